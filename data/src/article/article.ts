@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { datePrecisions, daySchema } from './day.ts';
+
+/** What stands in a block of an article, in the order in which a reader meets it. */
+export const blockKinds = ['paragraph', 'heading', 'caption', 'list', 'table', 'quote'] as const;
+
+/**
+ * A block's `text` is shown as it was printed (NFC only). A list's items and a table's rows are lines; the cells of a
+ * row are separated by a tab.
+ */
+export const blockSchema = z.object({ kind: z.enum(blockKinds), text: z.string().min(1) });
+export type Block = z.infer<typeof blockSchema>;
+
+/** Where a name stands: the block's index and a half-open range in UTF-16 units of that block's text. */
+export const mentionSchema = z.object({
+  block: z.int().min(0),
+  start: z.int().min(0),
+  end: z.int().min(1),
+});
+export type Mention = z.infer<typeof mentionSchema>;
+
+/** A post as printed ("Bí thư Đảng ủy Khối"), and the body it is held in where one is named. */
+export const positionSchema = z.object({ title: z.string().min(1), body: z.string().min(1).optional() });
+export type Position = z.infer<typeof positionSchema>;
+
+/** What an official does in the article. */
+export const officialRoles = ['chairs', 'speaks', 'signs', 'appointed', 'attends', 'mentioned'] as const;
+export type OfficialRole = (typeof officialRoles)[number];
+
+/** A person presented with a post, with the posts held then. */
+export const officialMentionSchema = z.object({
+  name: z.string().min(2),
+  positions: z.array(positionSchema),
+  roles: z.array(z.enum(officialRoles)),
+  mentions: z.array(mentionSchema).min(1),
+});
+export type OfficialMention = z.infer<typeof officialMentionSchema>;
+
+/** A body that acts or is spoken of, as printed at its first mention. */
+export const departmentMentionSchema = z.object({ name: z.string().min(2), mentions: z.array(mentionSchema).min(1) });
+export type DepartmentMention = z.infer<typeof departmentMentionSchema>;
+
+/** A document cited in the text: `number` in canonical form ("05-CT/TW"), `type` as printed ("Chỉ thị"). */
+export const documentReferenceSchema = z.object({
+  type: z.string().min(2).optional(),
+  number: z.string().min(2),
+  date: daySchema.optional(),
+  mentions: z.array(mentionSchema).min(1),
+});
+export type DocumentReference = z.infer<typeof documentReferenceSchema>;
+
+/** The day of publication. `evidence` says where it was read: "json-ld", "meta", "time", "rule:<name>", "text: …". */
+export const publicationSchema = z.object({
+  date: daySchema,
+  precision: z.enum(datePrecisions),
+  evidence: z.string().min(1),
+});
+export type Publication = z.infer<typeof publicationSchema>;
+
+/** A day on which something reported took place; `evidence` is the printed words. */
+export const eventSchema = z.object({ date: daySchema, evidence: z.string().min(1) });
+export type ArticleEvent = z.infer<typeof eventSchema>;
+
+/** The paper itself, where the article is a directive and not a report about one. */
+export const documentSchema = z.object({
+  type: z.string().min(2),
+  number: z.string().min(2).optional(),
+  issuer: z.string().min(2).optional(),
+  place: z.string().min(2).optional(),
+  date: daySchema.optional(),
+  abstract: z.string().min(2).optional(),
+  signer: z.string().min(2).optional(),
+  relations: z.array(z.object({ kind: z.enum(['replaces', 'amends', 'implements']), number: z.string().min(2) })),
+});
+export type DocumentHead = z.infer<typeof documentSchema>;
+
+export const attachmentSchema = z.object({ title: z.string().min(1), url: z.string().min(1) });
+
+/** How the bytes were read: the charset used, the method that found the text, and how sure it is (0 to 1). */
+export const readingSchema = z.object({
+  charset: z.string().min(1),
+  method: z.string().min(1),
+  confidence: z.number().min(0).max(1),
+});
+
+export const visibilities = ['public', 'internal'] as const;
+export const visibilitySchema = z.enum(visibilities);
+export type Visibility = z.infer<typeof visibilitySchema>;
+
+/** One article or directive, as it was printed and with what was read out of it. */
+export const articleSchema = z.object({
+  kind: z.enum(['article', 'document']),
+  url: z.string().min(1).optional(),
+  title: z.string().min(1),
+  summary: z.string().min(1).optional(),
+  blocks: z.array(blockSchema),
+  publishedOn: publicationSchema.nullable(),
+  events: z.array(eventSchema),
+  author: z.string().min(1).optional(),
+  source: z.string().min(1).optional(),
+  officials: z.array(officialMentionSchema),
+  departments: z.array(departmentMentionSchema),
+  documentReferences: z.array(documentReferenceSchema),
+  document: documentSchema.optional(),
+  attachments: z.array(attachmentSchema),
+  pages: z.int().min(1).optional(),
+  reading: readingSchema,
+  visibility: visibilitySchema,
+  /** The version of the code that derived all this from the capture: another version reads the capture again. */
+  derivedBy: z.string().min(1),
+});
+export type Article = z.infer<typeof articleSchema>;
+
+/** What `extract` reads out of a capture: the text and what the page itself says about it. */
+export type ExtractedArticle = Pick<
+  Article,
+  'url' | 'title' | 'summary' | 'blocks' | 'publishedOn' | 'author' | 'source' | 'attachments' | 'pages' | 'reading'
+>;
+
+/** What `annotate` reads out of an extracted article's text. */
+export type Annotations = Pick<
+  Article,
+  'kind' | 'events' | 'officials' | 'departments' | 'documentReferences' | 'document'
+>;

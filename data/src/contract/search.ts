@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { datePrecisions, daySchema } from '../article/day.ts';
+
+/** Paging reaches this many hits; past them a query must be narrowed. */
+export const maxReachableHits = 10_000;
+export const maxQueryLength = 2_000;
+export const maxPageSize = 100;
+export const defaultPageSize = 20;
+const maxFilterValues = 50;
+const maxFilterLength = 200;
+
+/** Express gives a repeated parameter as an array and a single one as a string: both are a list here. */
+const repeatable = (item: z.ZodType<string, string>) =>
+  z
+    .preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item))
+    .pipe(z.array(z.string()).max(maxFilterValues, `at most ${maxFilterValues} values`))
+    .meta({ override: { type: 'array', items: { type: 'string' } } });
+
+/** A facet value as the API gave it: an id or a source's name. Control characters cannot be part of one. */
+const filterValue = z
+  .string()
+  .min(1, 'must not be empty')
+  .max(maxFilterLength, `at most ${maxFilterLength} characters`)
+  .refine((text) => !/\p{Cc}/u.test(text), 'must not hold control characters');
+
+const filterValues = repeatable(filterValue);
+
+const positiveInteger = (max: number) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, 'must be a whole number from 1')
+    .transform(Number)
+    .refine((value) => value <= max, `must be at most ${max}`);
+
+export const sortOrders = ['relevance', 'newest', 'oldest'] as const;
+export const diacriticsModes = ['auto', 'strict', 'ignore'] as const;
+
+const queryText = z
+  .string()
+  .max(maxQueryLength, `at most ${maxQueryLength} characters`)
+  .refine((text) => !/[^\P{Cc}\t\n\r]/u.test(text), 'must not hold control characters')
+  .default('');
+
+/** The filters that every question about articles takes. Values of one filter are alternatives, filters all hold. */
+const filterFields = {
+  official: filterValues,
+  department: filterValues,
+  type: filterValues,
+  source: filterValues,
+  'not.official': filterValues,
+  'not.department': filterValues,
+  'not.type': filterValues,
+  'not.source': filterValues,
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+};
+
+const fromBeforeTo = (range: { from?: string | undefined; to?: string | undefined }): boolean =>
+  range.from === undefined || range.to === undefined || range.from <= range.to;
+const fromAfterTo = { path: ['from'], message: 'must not be later than to' };
+
+export const searchRequestSchema = z
+  .strictObject({
+    q: queryText,
+    ...filterFields,
+    sort: z.enum(sortOrders).default('relevance'),
+    page: positiveInteger(maxReachableHits).default(1),
+    limit: positiveInteger(maxPageSize).default(defaultPageSize),
+    diacritics: z.enum(diacriticsModes).default('auto'),
+  })
+  .refine(fromBeforeTo, fromAfterTo)
+  .refine(({ page, limit }) => page * limit <= maxReachableHits, {
+    path: ['page'],
+    message: `reaches past ${maxReachableHits} hits: narrow the query`,
+  });
+export type SearchRequest = z.output<typeof searchRequestSchema>;
+
+export const countRequestSchema = z
+  .strictObject({ q: queryText, ...filterFields, diacritics: z.enum(diacriticsModes).default('auto') })
+  .refine(fromBeforeTo, fromAfterTo);
+export type CountRequest = z.output<typeof countRequestSchema>;
+
+/** The filters alone, which a search and a count share. */
+export type SearchFilters = Omit<CountRequest, 'q' | 'diacritics'>;
+
+/** A run of text, and whether it is what the query matched. Joined, the runs are the text as printed. */
+export const segmentSchema = z.object({ text: z.string(), match: z.boolean() });
+export type Segment = z.infer<typeof segmentSchema>;
+
+/** How a hit was reached: by the letters as typed, or by the letters without their accents. */
+export const tiers = ['exact', 'folded'] as const;
+
+/** The day a hit is filtered and sorted by: its publication, else the event it reports. */
+export const hitDateSchema = z.object({
+  value: daySchema,
+  precision: z.enum(datePrecisions),
+  basis: z.enum(['publication', 'event']),
+});
+
+export const namedSchema = z.object({ id: z.string(), name: z.string() });
+
+export const hitSchema = z.object({
+  id: z.string(),
+  externalId: z.string().optional(),
+  kind: z.enum(['article', 'document']),
+  tier: z.enum(tiers),
+  title: z.array(segmentSchema),
+  snippet: z.array(segmentSchema),
+  url: z.string().nullable(),
+  source: z.string().nullable(),
+  date: hitDateSchema.nullable(),
+  officials: z.array(z.object({ id: z.string(), name: z.string(), position: z.string().nullable() })),
+  departments: z.array(namedSchema),
+  document: z.object({ type: z.string(), number: z.string().nullable() }).optional(),
+});
+export type SearchHit = z.infer<typeof hitSchema>;
+
+export const facetValueSchema = z.object({ id: z.string(), label: z.string(), count: z.int() });
+export type FacetValue = z.infer<typeof facetValueSchema>;
+
+export const facetsSchema = z.object({
+  officials: z.array(facetValueSchema),
+  departments: z.array(facetValueSchema),
+  types: z.array(facetValueSchema),
+  sources: z.array(facetValueSchema),
+  /** Hits by year of the day they are filtered by; `null` counts those without a known day. */
+  years: z.array(z.object({ year: z.int().nullable(), count: z.int() })),
+});
+export type Facets = z.infer<typeof facetsSchema>;
+
+/**
+ * `exact` counts the hits whose letters are those typed and `folded` those alike without accents. `folded` is null
+ * where it was not asked for: `GET /search/count?diacritics=ignore` gives it. `used` is the reading that `total` counts.
+ */
+export const readingsSchema = z.object({
+  used: z.enum(tiers),
+  exact: z.int().nullable(),
+  folded: z.int().nullable(),
+});
+
+export const searchResponseSchema = z.object({
+  query: z.object({ text: z.string() }),
+  readings: readingsSchema,
+  /** What paging can reach. */
+  total: z.int(),
+  page: z.int(),
+  limit: z.int(),
+  hits: z.array(hitSchema),
+  facets: facetsSchema,
+});
+export type SearchResponse = z.infer<typeof searchResponseSchema>;
+
+export const countResponseSchema = z.object({ reading: z.enum(tiers), total: z.int() });
+export type CountResponse = z.infer<typeof countResponseSchema>;
