@@ -1,0 +1,49 @@
+import { parseSyllable } from './syllable.ts';
+import { placeTone } from './tone-placement.ts';
+import { invisible } from './words.ts';
+
+const invisibleCharacters = new RegExp(`[${invisible}]`, 'gu');
+const wordPattern = /[\p{L}\p{M}]+/gu;
+const openY = /^(?:h|k|l|m|s|t|qu)$/;
+
+/** How many words' canonical forms are remembered: running text repeats its words. */
+const remembered = 50_000;
+const canonicalWords = new Map<string, string>();
+
+/**
+ * The form in which texts and queries are compared; never shown. NFC; Đ for its look-alikes Ð and Ɖ (and small letters);
+ * the tone where laws put it (hoà is hòa); i for y in open syllables after h k l m s t qu (kỹ is kĩ, tay stays); straight
+ * quotes; plain spaces; no characters without width. Idempotent. Letter case is kept.
+ */
+export function canonical(text: string): string {
+  return text
+    .replace(invisibleCharacters, '')
+    .replace(/[\u00D0\u0189]/g, 'Đ')
+    .replace(/[\u00F0\u0256]/g, 'đ')
+    .replace(/[\u201C-\u201F\u00AB\u00BB\u2033]/g, '"')
+    .replace(/[\u2018-\u201B\u2032]/g, "'")
+    .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
+    .normalize('NFC')
+    .replace(wordPattern, canonicalWord);
+}
+
+function canonicalWord(word: string): string {
+  const known = canonicalWords.get(word);
+  if (known !== undefined) return known;
+  const form = spellCanonically(word);
+  if (canonicalWords.size >= remembered) canonicalWords.clear();
+  canonicalWords.set(word, form);
+  return form;
+}
+
+function spellCanonically(word: string): string {
+  const syllable = parseSyllable(word);
+  if (!syllable) return word;
+  const rime = syllable.rime === 'y' && openY.test(syllable.onset) ? 'i' : syllable.rime;
+  const spelt = [...placeTone({ ...syllable, rime })];
+  const letters = [...word];
+  if (spelt.length !== letters.length) return word;
+  return spelt.map((letter, at) => (isUpperCase(letters[at] ?? '') ? letter.toUpperCase() : letter)).join('');
+}
+
+const isUpperCase = (letter: string): boolean => letter !== letter.toLowerCase();

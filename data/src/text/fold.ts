@@ -1,0 +1,21 @@
+const latinLetter = /\p{Script=Latin}\p{Mn}*/gu;
+const capital = /\p{Lu}/gu;
+const marks = /\p{Mn}/gu;
+const vietnameseD = /[đĐðÐɖƉ]/;
+
+/**
+ * The text in small letters without accents, as it is typed by someone in a hurry: "Đảng ủy" is "dang uy". Never longer
+ * than the text in UTF-16 units, so that a folded text can be laid over a printed one; idempotent. Latin letters lose
+ * their marks however they were composed; letters that are not a base with marks (ß, æ) and other scripts keep theirs.
+ */
+export function fold(text: string): string {
+  return text.replace(latinLetter, foldLetter).replace(capital, (letter) => shorter(letter.toLowerCase(), letter));
+}
+
+function foldLetter(letter: string): string {
+  if (letter.length === 1 && letter < '\u0080') return letter.toLowerCase();
+  const bare = letter.normalize('NFD').replace(marks, '').toLowerCase().replace(marks, '');
+  return vietnameseD.test(bare) ? 'd' : shorter(bare, letter);
+}
+
+const shorter = (folded: string, letter: string): string => (folded.length <= letter.length ? folded : letter);
