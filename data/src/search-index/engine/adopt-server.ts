@@ -9,6 +9,9 @@ import { toServerUrl } from './serving-endpoint.ts';
 /** Milliseconds that a server found running has to answer, however long ago it started. */
 const leastPatienceMillis = 5_000;
 
+/** Milliseconds from SIGTERM to SIGKILL for one that does not answer. */
+const graceMillis = 1_000;
+
 export interface AdoptOptions {
   readonly folder: EngineFolder;
   readonly record: EngineRecord | undefined;
@@ -33,7 +36,7 @@ export async function adoptServer(options: AdoptOptions): Promise<RunningServer 
   for (const candidate of found) {
     const server = adopted === undefined ? await awaitAnswer(candidate, options) : undefined;
     if (server !== undefined) adopted = server;
-    else await stopProcess(candidate.pid, watchProcess(candidate.pid, options.folder.db));
+    else await stopProcess(candidate.pid, watchProcess(candidate.pid, options.folder.db), graceMillis);
   }
   return adopted;
 }

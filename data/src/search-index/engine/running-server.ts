@@ -4,8 +4,8 @@ import { isServerProcess, signalProcess } from './server-process.ts';
 /** How often an adopted server is looked at, in milliseconds. */
 const watchEveryMillis = 200;
 
-/** Milliseconds from SIGTERM to SIGKILL. */
-const terminateMillis = 10_000;
+/** Milliseconds from SIGTERM to SIGKILL, for a server that worked. */
+const graceMillis = 10_000;
 
 /** A server of our state folder that answers and takes our key. */
 export interface RunningServer {
@@ -24,13 +24,13 @@ export async function watchProcess(pid: number, db: string, until?: AbortSignal)
   return 'its process is gone';
 }
 
-/** SIGTERM, then SIGKILL; resolves when the process is gone. Meilisearch's database survives both. */
-export async function stopProcess(pid: number, ended: Promise<unknown>): Promise<void> {
+/** SIGTERM, and after `grace` milliseconds SIGKILL; resolves when the process is gone. Meilisearch's database survives both. */
+export async function stopProcess(pid: number, ended: Promise<unknown>, grace = graceMillis): Promise<void> {
   const isOver = await Promise.race([ended.then(() => true), pause(0).then(() => false)]);
   if (isOver || !signalProcess(pid, 'SIGTERM')) return;
   const inTime = new AbortController();
   const terminated = ended.then(() => true);
-  const late = pause(terminateMillis, inTime.signal).then(
+  const late = pause(grace, inTime.signal).then(
     () => false,
     () => true,
   );
