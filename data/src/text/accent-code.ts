@@ -22,7 +22,7 @@ const marks: ReadonlyMap<string, string> = new Map([...markers].map(([mark, mark
 const phoneticWord = /[\p{L}\p{M}\p{N}]*[\u0250-\u02AF][\p{L}\p{M}\p{N}]*/gu;
 const accentedLetter = /[\u00C0-\u024F\u1E00-\u1EFF]/gu;
 const vowel = /^[aeiouy]$/i;
-const codedLetter = /([a-z])([ɐɑɒɓɔɕɖɗɘ]+)/gi;
+const codedLetter = /([A-Za-z])([ɐɑɒɓɔɕɖɗɘ]+)/g;
 
 const codeOf = new Map<string, string>();
 

@@ -60,6 +60,7 @@ describe('accent code', () => {
     ['ĂN', 'AɖN'],
     ['façade', 'façade'],
     ['2024', '2024'],
+    ['AƊ', 'AƊ'],
   ])('writes %s as %s', (text, code) => {
     expect(encodeAccents(text)).toBe(code);
     expect(decodeAccents(code)).toBe(canonical(text));

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import type { Database } from 'better-sqlite3';
+import { type Article, articleSchema, type Visibility } from '../article/article.ts';
+import { createMentionStore } from './mention-store.ts';
+import type { NameIndex } from './name-index.ts';
+import { createNameIndex } from './name-index.ts';
+
+/** An article at its newest revision, with the ids of the people and bodies it names, in their order in `article`. */
+export interface ArchivedArticle {
+  id: string;
+  externalId: string | null;
+  visibility: Visibility;
+  revision: number;
+  article: Article;
+  officialIds: string[];
+  departmentIds: string[];
+}
+
+export interface NewRevision {
+  id: string;
+  /** The article's identity as text (`toIdentityText`). */
+  identity: string;
+  externalId: string | null;
+  captureId: number;
+  article: Article;
+  at: Date;
+}
+
+export interface ArticleStore {
+  /** People and bodies by name: gives each one name an id for ever. */
+  readonly officials: NameIndex;
+  readonly departments: NameIndex;
+  /** Adds a revision, unless the newest one says the same. The ids stand in the order of the article's mentions. */
+  record(revision: NewRevision, ids: { officials: string[]; departments: string[] }): 'new' | 'changed' | 'same';
+  read(id: string): ArchivedArticle | null;
+  count(): { articles: number; public: number };
+  /** The ids of articles whose newest revision is not what the generation holds, in order of id. */
+  listUnpublished(generation: number): string[];
+}
+
+interface ArticleRow {
+  id: string;
+  externalId: string | null;
+  visibility: Visibility;
+  revision: number;
+  article: string;
+}
+
+/** What of an article makes it another revision: everything but the version of the code that read it. */
+function digestOf(article: Article): string {
+  return createHash('sha256')
+    .update(JSON.stringify({ ...article, derivedBy: '' }))
+    .digest('hex');
+}
+
+export function createArticleStore(db: Database): ArticleStore {
+  const mentions = createMentionStore(db);
+  const current = db.prepare<[string], { revision: number; digest: string }>(
+    `SELECT revision, digest FROM articles JOIN revisions ON article_id = id AND number = revision WHERE id = ?`,
+  );
+  const addArticle = db.prepare(
+    `INSERT INTO articles (id, identity, external_id, visibility, revision, first_seen_at, changed_at)
+     VALUES (@id, @identity, @externalId, @visibility, @revision, @at, @at)
+     ON CONFLICT (id) DO UPDATE SET
+       external_id = excluded.external_id, visibility = excluded.visibility,
+       revision = excluded.revision, changed_at = excluded.changed_at`,
+  );
+  const addRevision = db.prepare(
+    `INSERT INTO revisions (article_id, number, capture_id, article, digest, created_at)
+     VALUES (@id, @revision, @captureId, @article, @digest, @at)`,
+  );
+  const byId = db.prepare<[string], ArticleRow>(
+    `SELECT id, external_id AS externalId, visibility, revision, article
+     FROM articles JOIN revisions ON article_id = id AND number = revision WHERE id = ?`,
+  );
+  const counts = db.prepare<[], { articles: number; public: number }>(
+    "SELECT count(*) AS articles, coalesce(sum(visibility = 'public'), 0) AS public FROM articles",
+  );
+  const unpublished = db.prepare<[number], { id: string }>(
+    `SELECT id FROM articles LEFT JOIN published ON article_id = id AND generation = ?
+     WHERE published.revision IS NOT articles.revision ORDER BY id`,
+  );
+
+  const record = db.transaction((revision: NewRevision, ids: { officials: string[]; departments: string[] }) => {
+    const { id, article } = revision;
+    const digest = digestOf(article);
+    const known = current.get(id);
+    if (known?.digest === digest) return 'same';
+    const row = {
+      ...{ id, identity: revision.identity, externalId: revision.externalId, captureId: revision.captureId },
+      ...{ visibility: article.visibility, revision: (known?.revision ?? 0) + 1, at: revision.at.toISOString() },
+    };
+    addArticle.run({ ...row });
+    addRevision.run({ ...row, article: JSON.stringify(article), digest });
+    mentions.replace(id, article, ids);
+    return known ? 'changed' : 'new';
+  });
+
+  const read = (id: string): ArchivedArticle | null => {
+    const row = byId.get(id);
+    if (!row) return null;
+    return { ...row, article: articleSchema.parse(JSON.parse(row.article)), ...mentions.read(id) };
+  };
+
+  return {
+    officials: createNameIndex(db, 'officials'),
+    departments: createNameIndex(db, 'departments'),
+    record: (revision, ids) => record.immediate(revision, ids),
+    read,
+    count: () => counts.get() ?? { articles: 0, public: 0 },
+    listUnpublished: (generation) => unpublished.all(generation).map((row) => row.id),
+  };
+}

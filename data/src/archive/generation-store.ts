@@ -1,0 +1,68 @@
+import type { Database } from 'better-sqlite3';
+
+/** One build of the search index. */
+export interface Generation {
+  number: number;
+  settingsDigest: string;
+  state: 'building' | 'served' | 'retired';
+}
+
+/** What the search index holds, compared by state: which revision of which article is in which build. */
+export interface GenerationStore {
+  served(): Generation | null;
+  /** The build that was begun and not finished, if there is one. */
+  building(): Generation | null;
+  begin(settingsDigest: string, at: Date): Generation;
+  /** Makes a build the one served, and retires the others with what was known of them. */
+  serve(number: number): void;
+  /** Forgets an unfinished build. */
+  abandon(number: number): void;
+  markPublished(number: number, articles: readonly { id: string; revision: number }[]): void;
+  countPublished(number: number): number;
+}
+
+export function createGenerationStore(db: Database): GenerationStore {
+  const columns = 'number, settings_digest AS settingsDigest, state';
+  const byState = db.prepare<[string], Generation>(
+    `SELECT ${columns} FROM generations WHERE state = ? ORDER BY number DESC LIMIT 1`,
+  );
+  const begin = db.prepare<[string, string], Generation>(
+    `INSERT INTO generations (settings_digest, state, created_at) VALUES (?, 'building', ?) RETURNING ${columns}`,
+  );
+  const setState = db.prepare('UPDATE generations SET state = ? WHERE number = ?');
+  const retireOthers = db.prepare("UPDATE generations SET state = 'retired' WHERE number <> ?");
+  const forgetOthers = db.prepare('DELETE FROM published WHERE generation <> ?');
+  const forget = db.prepare('DELETE FROM published WHERE generation = ?');
+  const mark = db.prepare(
+    `INSERT INTO published (generation, article_id, revision) VALUES (?, ?, ?)
+     ON CONFLICT (generation, article_id) DO UPDATE SET revision = excluded.revision`,
+  );
+  const count = db.prepare<[number], number>('SELECT count(*) FROM published WHERE generation = ?').pluck();
+
+  const serve = db.transaction((number: number) => {
+    setState.run('served', number);
+    retireOthers.run(number);
+    forgetOthers.run(number);
+  });
+  const abandon = db.transaction((number: number) => {
+    setState.run('retired', number);
+    forget.run(number);
+  });
+  const markPublished = db.transaction((number: number, articles: readonly { id: string; revision: number }[]) => {
+    for (const { id, revision } of articles) mark.run(number, id, revision);
+  });
+
+  return {
+    served: () => byState.get('served') ?? null,
+    building: () => byState.get('building') ?? null,
+    begin: (settingsDigest, at) => {
+      const generation = begin.get(settingsDigest, at.toISOString());
+      if (!generation) throw new Error('SQLite returned no row for an INSERT … RETURNING');
+      return generation;
+    },
+    serve: (number) => serve.immediate(number),
+    abandon: (number) => abandon.immediate(number),
+    markPublished: (number, articles) => markPublished.immediate(number, articles),
+    countPublished: (number) => count.get(number) ?? 0,
+  };
+}

@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { type ArticleStore, createArticleStore } from './article-store.ts';
+import { type CaptureStore, createCaptureStore } from './capture-store.ts';
+import { type CrawlStore, createCrawlStore } from './crawl-store.ts';
+import { createGenerationStore, type GenerationStore } from './generation-store.ts';
+import { migrate } from './migrations.ts';
+
+/** The system of record: what was captured, what was read out of it, and what of that is published. */
+export interface Archive {
+  readonly captures: CaptureStore;
+  readonly articles: ArticleStore;
+  readonly generations: GenerationStore;
+  readonly crawls: CrawlStore;
+  /** Does all of `work` or, when it throws, none of it. `work` must not wait for anything. */
+  transaction<Result>(work: () => Result): Result;
+  close(): void;
+}
+
+/** How long a writer waits for another one before it gives up. */
+const busyTimeoutMillis = 30_000;
+
+/** The archive's file in a state folder. */
+export const archivePath = (home: string): string => join(home, 'archive.db');
+
+/** Whether a state folder holds an archive. Makes none. */
+export const hasArchive = (home: string): boolean => existsSync(archivePath(home));
+
+/** Opens the archive of a state folder, making both where they are missing. Several processes may have it open. */
+export function openArchive(home: string): Archive {
+  mkdirSync(home, { recursive: true });
+  const db = new Database(archivePath(home), { timeout: busyTimeoutMillis });
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
+  migrate(db);
+  return {
+    captures: createCaptureStore(db),
+    articles: createArticleStore(db),
+    generations: createGenerationStore(db),
+    crawls: createCrawlStore(db),
+    transaction: (work) => db.transaction(work).immediate(),
+    close: () => db.close(),
+  };
+}
