@@ -1,7 +1,7 @@
 import { Meilisearch } from 'meilisearch';
 
 /** Milliseconds until a request to the engine is given up. */
-export const defaultRequestTimeoutMillis = 30_000;
+const defaultRequestTimeoutMillis = 30_000;
 
 /**
  * A client for one server. Every request asks for an uncompressed reply: a compressed one longer than a packet waits 40 ms for a

