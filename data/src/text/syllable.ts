@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /** The five written tones as combining marks; the level tone has none. */
 export const toneMarks = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'] as const;
 
@@ -60,4 +62,10 @@ function splitOnset(bare: string): { onset: string; rime: string } | null {
 export function isSyllable(word: string): boolean {
   const syllable = parseSyllable(word);
   return syllable !== null && !(stopped.test(syllable.rime) && syllable.tone === '');
+}
+
+/** Every syllable there can be, without accents, in small letters and alphabetical order: what a bare word may be. */
+export function foldedSyllables(): string[] {
+  const syllables = ['', ...onsets].flatMap((onset) => [...rimes].map((rime) => fold(onset + rime)));
+  return [...new Set(syllables)].sort();
 }

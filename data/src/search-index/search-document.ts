@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import type { ArchivedArticle } from '../archive/article-store.ts';
+import { articleSchema, blockKinds, visibilitySchema } from '../article/article.ts';
+import { dayRange, toDayNumber } from '../article/day.ts';
+import { hitDateSchema } from '../contract/search.ts';
+import { encodeAccents } from '../text/accent-code.ts';
+import { fold } from '../text/fold.ts';
+import { toDateWords } from './date-words.ts';
+import { toFacetKey } from './facet-key.ts';
+import { type BodyField, bodyFields, toBodyFields } from './searchable-text.ts';
+
+/** The year under which documents without a known day are counted. */
+export const unknownYear = 0;
+
+const named = z.object({ id: z.string(), name: z.string() });
+
+/** Stored with a document and given back, never searched: the article but for its title, summary and blocks' text. */
+const recordSchema = articleSchema
+  .omit({ title: true, summary: true, blocks: true, visibility: true })
+  .extend({ officialIds: z.array(z.string()), departmentIds: z.array(z.string()) });
+
+/** What the engine gives back of a document. */
+export const storedDocumentSchema = z.object({
+  id: z.string(),
+  externalId: z.string().optional(),
+  visibility: visibilitySchema,
+  title: z.string(),
+  summary: z.string().optional(),
+  ...(Object.fromEntries(bodyFields.map((field) => [field, z.string().optional()])) as Record<
+    BodyField,
+    z.ZodOptional<z.ZodString>
+  >),
+  /** Kind and length (UTF-16 units) of each block of the body, in order. */
+  blocks: z.array(z.tuple([z.enum(blockKinds), z.int()])),
+  date: hitDateSchema.nullable(),
+  source: z.string().nullable(),
+  officials: z.array(named.extend({ position: z.string().nullable() })),
+  departments: z.array(named),
+  record: recordSchema,
+});
+export type StoredDocument = z.infer<typeof storedDocumentSchema>;
+
+/** A document as it is posted: what is given back, what is searched beside it, and what is filtered by. */
+export interface SearchDocument extends StoredDocument {
+  [coded: `${string}Code`]: string;
+  numbers: string[];
+  dateWords: string;
+  officialIds: string[];
+  departmentIds: string[];
+  type: string;
+  officialFacets: string[];
+  departmentFacets: string[];
+  typeFacet: string;
+  year: number;
+  dateFrom?: number;
+  dateTo?: number;
+}
+
+const articleType = 'Bài viết';
+const toId = (label: string): string => fold(label).replace(/[^a-z0-9]+/g, '-');
+
+/** The document that the engine indexes for an article: each text beside its twin in the accent code. */
+export function toSearchDocument(archived: ArchivedArticle): SearchDocument {
+  const { article } = archived;
+  const date = toHitDate(archived);
+  const texts = {
+    title: article.title,
+    ...(article.summary && { summary: article.summary }),
+    ...toBodyFields(article.blocks),
+  };
+  const dateWords = allDateWords(archived);
+  const typeLabel = article.document?.type ?? articleType;
+  const officials = toOfficials(archived);
+  const departments = article.departments.map(({ name }, at) => ({ id: archived.departmentIds[at] ?? '', name }));
+  return {
+    id: archived.id,
+    ...(archived.externalId !== null && { externalId: archived.externalId }),
+    visibility: archived.visibility,
+    ...texts,
+    ...codeAll({ ...texts, dateWords }),
+    dateWords,
+    numbers: [...new Set([article.document?.number, ...article.documentReferences.map(({ number }) => number)])].filter(
+      (number) => number !== undefined,
+    ),
+    blocks: article.blocks.map(({ kind, text }) => [kind, text.length]),
+    date,
+    source: article.source ?? null,
+    officials,
+    departments,
+    officialIds: officials.map(({ id }) => id),
+    departmentIds: departments.map(({ id }) => id),
+    officialFacets: officials.map(({ id, name }) => toFacetKey(id, name)),
+    departmentFacets: departments.map(({ id, name }) => toFacetKey(id, name)),
+    type: toId(typeLabel),
+    typeFacet: toFacetKey(toId(typeLabel), typeLabel),
+    ...toDateFields(date),
+    record: toRecord(archived),
+  };
+}
+
+function codeAll(texts: Record<string, string>): Record<`${string}Code`, string> {
+  return Object.fromEntries(Object.entries(texts).map(([field, text]) => [`${field}Code`, encodeAccents(text)]));
+}
+
+/** The day an article is filtered and sorted by: its publication, else the first event it reports. */
+function toHitDate({ article }: ArchivedArticle): StoredDocument['date'] {
+  if (article.publishedOn)
+    return { value: article.publishedOn.date, precision: article.publishedOn.precision, basis: 'publication' };
+  const event = article.document?.date ?? article.events[0]?.date;
+  return event === undefined ? null : { value: event, precision: 'day', basis: 'event' };
+}
+
+function toDateFields(date: StoredDocument['date']): Pick<SearchDocument, 'year' | 'dateFrom' | 'dateTo'> {
+  if (!date) return { year: unknownYear };
+  const { from, to } = dayRange(date.value, date.precision);
+  return { year: Number(from.slice(0, 4)), dateFrom: toDayNumber(from), dateTo: toDayNumber(to) };
+}
+
+function allDateWords({ article }: ArchivedArticle): string {
+  const days = new Map(article.events.map(({ date }) => [date, toDateWords(date, 'day')]));
+  if (article.publishedOn)
+    days.set(article.publishedOn.date, toDateWords(article.publishedOn.date, article.publishedOn.precision));
+  return [...days.values()].join('; ');
+}
+
+function toOfficials({ article, officialIds }: ArchivedArticle): StoredDocument['officials'] {
+  return article.officials.map(({ name, positions }, at) => ({
+    id: officialIds[at] ?? '',
+    name,
+    position: positions.map(({ title }) => title).join(', ') || null,
+  }));
+}
+
+function toRecord({ article, officialIds, departmentIds }: ArchivedArticle): StoredDocument['record'] {
+  const { title: _title, summary: _summary, blocks: _blocks, visibility: _visibility, ...rest } = article;
+  return { ...rest, officialIds, departmentIds };
+}

@@ -1,0 +1,53 @@
+import type { Block } from '../article/article.ts';
+
+/**
+ * Meilisearch keeps 65,535 positions of a field and loses the words past them. A word takes one position, and a break
+ * between sentences eight, so a long text goes on in the next field of the same document.
+ */
+const positionsInField = 60_000;
+const positionsAtBreak = 8;
+
+/** The fields a body is spread over, in order. The last one takes all that is left. */
+export const bodyFields = ['body', 'body2', 'body3', 'body4', 'body5', 'body6', 'body7', 'body8'] as const;
+export type BodyField = (typeof bodyFields)[number];
+
+/** Between two blocks of a body. */
+export const blockSeparator = '\n';
+
+const wordOrBreak = /([\p{L}\p{N}][\p{L}\p{M}\p{N}]*)|[.,;:!?…\n|()"]+/gu;
+
+/** How many positions a text takes in the engine's index, never less than it really does. */
+function countPositions(text: string): number {
+  let positions = 0;
+  for (const match of text.matchAll(wordOrBreak)) positions += match[1] === undefined ? positionsAtBreak : 1;
+  return positions;
+}
+
+/**
+ * The text of the blocks as body fields. Joined again, the fields are all blocks' texts separated by `blockSeparator`;
+ * a field ends between two words.
+ */
+export function toBodyFields(blocks: readonly Block[]): Partial<Record<BodyField, string>> {
+  const text = blocks.map((block) => block.text).join(blockSeparator);
+  const fields: Partial<Record<BodyField, string>> = {};
+  let start = 0;
+  for (const [at, field] of bodyFields.entries()) {
+    if (start >= text.length) break;
+    const end = at === bodyFields.length - 1 ? text.length : endOfField(text, start);
+    fields[field] = text.slice(start, end);
+    start = end;
+  }
+  return fields;
+}
+
+function endOfField(text: string, start: number): number {
+  if (text.length - start <= positionsInField / positionsAtBreak) return text.length;
+  if (countPositions(text.slice(start)) <= positionsInField) return text.length;
+  let positions = 0;
+  const rest = text.slice(start);
+  for (const match of rest.matchAll(wordOrBreak)) {
+    positions += match[1] === undefined ? positionsAtBreak : 1;
+    if (positions > positionsInField) return start + match.index;
+  }
+  return text.length;
+}
