@@ -21,6 +21,9 @@ export interface NewCapture {
 export interface Capture {
   id: number;
   outcome: 'pending' | 'read' | 'unreadable' | 'superseded';
+  /** Why it could not be read: a word for programs, and a sentence for people. */
+  reason: string | null;
+  message: string | null;
   derivedBy: string | null;
 }
 
@@ -53,7 +56,8 @@ interface CaptureRow extends Capture {
 
 export function createCaptureStore(db: Database): CaptureStore {
   const newest = db.prepare<[string], CaptureRow>(
-    'SELECT id, sha256, outcome, derived_by AS derivedBy, visibility FROM captures WHERE identity = ? ORDER BY id DESC LIMIT 1',
+    `SELECT id, sha256, outcome, reason, message, derived_by AS derivedBy, visibility
+     FROM captures WHERE identity = ? ORDER BY id DESC LIMIT 1`,
   );
   const seen = db.prepare('UPDATE captures SET last_seen_at = ?, address = ? WHERE id = ?');
   const reopen = db.prepare("UPDATE captures SET visibility = ?, outcome = 'pending' WHERE id = ?");
@@ -91,7 +95,7 @@ export function createCaptureStore(db: Database): CaptureStore {
     const { bytes, capturedAt: _, ...row } = capture;
     if (bytes && sha256 && !hasOriginal.get(sha256)) addOriginal.run(sha256, bytes.length, gzipSync(bytes));
     const id = Number(add.run({ ...row, sha256, at }).lastInsertRowid);
-    return { id, outcome: 'pending', derivedBy: null };
+    return { id, outcome: 'pending', reason: null, message: null, derivedBy: null };
   };
 
   const keep = db.transaction((capture: NewCapture): Capture => {

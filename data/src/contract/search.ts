@@ -30,7 +30,8 @@ const positiveInteger = (max: number) =>
     .string()
     .regex(/^[1-9]\d{0,8}$/, 'must be a whole number from 1')
     .transform(Number)
-    .refine((value) => value <= max, `must be at most ${max}`);
+    .refine((value) => value <= max, `must be at most ${max}`)
+    .meta({ override: { type: 'integer', minimum: 1, maximum: max } });
 
 export const sortOrders = ['relevance', 'newest', 'oldest'] as const;
 export const diacriticsModes = ['auto', 'strict', 'ignore'] as const;
@@ -87,7 +88,10 @@ export type SearchFilters = Omit<CountRequest, 'q' | 'diacritics'>;
 export const segmentSchema = z.object({ text: z.string(), match: z.boolean() });
 export type Segment = z.infer<typeof segmentSchema>;
 
-/** How a hit was reached: by the letters as typed, or by the letters without their accents. */
+/**
+ * How a hit was reached: by the letters as typed, or by the letters without their accents. All hits of a query without
+ * accents are `folded`; after one with accents, the folded hits are those that follow the exact ones.
+ */
 export const tiers = ['exact', 'folded'] as const;
 
 /** The day a hit is filtered and sorted by: its publication, else the event it reports. */
@@ -141,7 +145,7 @@ export const readingsSchema = z.object({
 export const searchResponseSchema = z.object({
   query: z.object({ text: z.string() }),
   readings: readingsSchema,
-  /** What paging can reach. */
+  /** How many hits there are in what the pages go through, even where they are more than paging reaches. */
   total: z.int(),
   page: z.int(),
   limit: z.int(),

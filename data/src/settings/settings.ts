@@ -70,8 +70,13 @@ const table = {
     variable: 'TRA_CUU_ENGINE_MEMORY',
     meaning: 'memory that our own server may index with, such as 2GiB',
     fallback: 'half of the machine',
-    schema: optional(z.string().regex(/^\d+ ?[KMG]i?B?$/i, 'write it as 512MiB or 2GiB')),
-  } satisfies Setting<string | undefined>,
+    schema: optional(
+      z
+        .string()
+        .regex(/^[1-9]\d{0,5} ?[MG]iB$/, 'write it as 512MiB or 2GiB')
+        .transform((size) => Number.parseInt(size, 10) * (size.endsWith('GiB') ? 2 ** 30 : 2 ** 20)),
+    ),
+  } satisfies Setting<number | undefined>,
   logLevel: {
     variable: 'LOG_LEVEL',
     meaning: 'what the search API logs: silent, error, warn, info or debug',

@@ -1,0 +1,42 @@
+import type { Article, ExtractedArticle } from '@tra-cuu/data/article/article';
+import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
+import { annotate } from '../annotate/annotate.ts';
+import type { Site } from '../crawl/sites/site.ts';
+import { extract } from '../extract/extract.ts';
+import { UnreadableError } from '../extract/unreadable-error.ts';
+import { parseReadyArticle } from '../files/ready-article.ts';
+import type { FoundDocument } from './found-document.ts';
+
+/** Raised whenever extract or annotate read something in another way: what an older version read is then read again. */
+export const derivationVersion = '1';
+
+/** What reading needs beside the document: the vocabulary, and the sites' rules by name. */
+export interface ReadingRules {
+  vocabulary: Vocabulary;
+  sites: ReadonlyMap<string, Site>;
+}
+
+/** Reads an article out of a document: a pure function of what was captured. Throws UnreadableError with the reason. */
+export function deriveArticle(document: FoundDocument, rules: ReadingRules): Article {
+  const extracted = extractDocument(document, rules);
+  return {
+    ...extracted,
+    ...annotate(extracted, rules.vocabulary),
+    visibility: document.visibility,
+    derivedBy: derivationVersion,
+  };
+}
+
+function extractDocument(document: FoundDocument, { sites }: ReadingRules): ExtractedArticle {
+  const { bytes, mediaType, address, contentType, identity, problem } = document;
+  if (problem || !bytes || !mediaType)
+    throw new UnreadableError(problem?.reason ?? 'empty', problem?.message ?? 'is empty');
+  if (mediaType === 'application/json') return parseReadyArticle(bytes).extracted;
+  const site = document.site === null ? undefined : sites.get(document.site);
+  return extract({
+    ...{ bytes, mediaType, name: address },
+    ...(contentType !== null && { contentType }),
+    ...(identity.kind === 'web' && { url: identity.url }),
+    ...(site && { site }),
+  });
+}

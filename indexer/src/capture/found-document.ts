@@ -1,0 +1,32 @@
+import type { Visibility } from '@tra-cuu/data/article/article';
+import type { ArticleIdentity } from '@tra-cuu/data/article/article-id';
+
+/** The form of a document's bytes. A ready article is a line of JSON whose text needs no extracting. */
+export type MediaType = 'text/html' | 'text/plain' | 'application/json';
+
+/** A document as it was found, before anything is read out of it. */
+export interface FoundDocument {
+  identity: ArticleIdentity;
+  /** Its place in a file of many, under which it is kept when it cannot be read; null for a document of its own. */
+  place: ArticleIdentity | null;
+  /** The id its source gave it. */
+  externalId: string | null;
+  /** What a person calls it: its URL, its path, or its file and line. */
+  address: string;
+  /** Null where there is nothing to keep; `problem` says why. */
+  bytes: Buffer | null;
+  mediaType: MediaType | null;
+  /** The Content-Type as the server sent it. */
+  contentType: string | null;
+  /** The name of the site whose rules it is read by. */
+  site: string | null;
+  visibility: Visibility;
+  /** Why it can be seen without reading that it cannot be read. */
+  problem: Problem | null;
+}
+
+/** Why a document cannot be read: a word for programs, and a sentence that says what to do. */
+export interface Problem {
+  reason: string;
+  message: string;
+}

@@ -1,0 +1,34 @@
+import type { Visibility } from '@tra-cuu/data/article/article';
+import { importFiles } from '../files/import-files.ts';
+import { showProgress } from '../progress/show-progress.ts';
+import type { CommandContext } from './command-context.ts';
+import { exitCodes } from './exit-codes.ts';
+import { addToSummary, emptySummary, exitCodeOf, printSummary } from './ingest-summary.ts';
+import { loadReadingRules } from './reading-rules.ts';
+import { withArchive } from './with-archive.ts';
+
+/** tra-cuu import PATH… */
+export async function runImport(
+  paths: readonly string[],
+  options: { visibility: Visibility; json?: boolean },
+  { settings, now, signal, print }: CommandContext,
+): Promise<number> {
+  const json = options.json ?? false;
+  const summary = emptySummary();
+  const rules = loadReadingRules();
+  const leftAlone = await withArchive(settings.home, (archive) =>
+    showProgress('Import', json, (report) =>
+      importFiles(archive, paths, {
+        ...{ visibility: options.visibility, rules, now, signal },
+        onIngested: (result) => addToSummary(summary, result),
+        onProgress: ({ documents, bytesDone, bytesTotal }) =>
+          report({ done: bytesDone, total: bytesTotal, note: `${documents} documents` }),
+      }),
+    ),
+  );
+  printSummary(summary, { leftAlone }, json, print);
+  const kinds = Object.entries(leftAlone).map(([extension, count]) => `${count} ${extension || 'without extension'}`);
+  if (!json && kinds.length > 0) print(`Left alone, being of kinds that cannot be imported: ${kinds.join(', ')}`);
+  if (!json && !signal.aborted) print('Make them searchable with: tra-cuu publish');
+  return signal.aborted ? exitCodes.interrupted : exitCodeOf(summary);
+}

@@ -1,0 +1,49 @@
+import { hasArchive } from '@tra-cuu/data/archive/open-archive';
+import type { CommandContext } from './command-context.ts';
+import { exitCodes } from './exit-codes.ts';
+import { withArchive } from './with-archive.ts';
+
+/** Unreadable documents that are named; the count is of all. */
+const namedAtMost = 50;
+
+/** tra-cuu status: what the archive holds, what of it is published, and what could not be read. */
+export async function runStatus(options: { json?: boolean }, { settings, print }: CommandContext): Promise<number> {
+  if (!hasArchive(settings.home)) {
+    print(
+      options.json ? 'null' : `There is no archive in ${settings.home} (TRA_CUU_HOME) yet: import or crawl something.`,
+    );
+    return exitCodes.done;
+  }
+  const status = await withArchive(settings.home, (archive) => {
+    const served = archive.generations.served();
+    return {
+      home: settings.home,
+      ...{ ...archive.articles.count(), captures: archive.captures.count() },
+      officials: archive.articles.officials.count(),
+      departments: archive.articles.departments.count(),
+      published: served ? archive.generations.countPublished(served.number) : 0,
+      toPublish: archive.articles.listUnpublished(served?.number ?? 0).length,
+      crawls: archive.crawls.list(),
+      unreadable: archive.captures.listUnreadable(namedAtMost),
+    };
+  });
+  if (options.json) {
+    print(JSON.stringify(status));
+    return exitCodes.done;
+  }
+  const { captures } = status;
+  print(`Archive      ${status.home}`);
+  print(`Articles     ${status.articles} (${status.public} public)`);
+  print(
+    `Captures     ${captures.captures} (${captures.pending} pending, ${captures.unreadable} unreadable), ${toMegabytes(captures.originalBytes)} MB`,
+  );
+  print(`Named        ${status.officials} officials, ${status.departments} departments`);
+  print(`Published    ${status.published}, to be published ${status.toPublish}`);
+  for (const { site, startedAt, finishedAt } of status.crawls)
+    print(`Crawl        ${site}: begun ${startedAt}, ${finishedAt ? `finished ${finishedAt}` : 'not finished'}`);
+  for (const { address, reason, message } of status.unreadable)
+    print(`Unreadable   ${address}: ${message} [${reason}]`);
+  return exitCodes.done;
+}
+
+const toMegabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);

@@ -1,0 +1,22 @@
+import { type Engine, openEngine } from '@tra-cuu/data/search-index/engine/open-engine';
+import type { Settings } from '@tra-cuu/data/settings/settings';
+
+/** Does a piece of work with the search engine, and lets go of the engine whatever becomes of the work. */
+export async function withEngine<Result>(
+  settings: Settings,
+  work: (engine: Engine) => Promise<Result>,
+): Promise<Result> {
+  const engine = await openEngine({
+    home: settings.home,
+    meiliUrl: settings.meiliUrl,
+    meiliKey: settings.meiliKey,
+    binary: settings.meilisearchBinary,
+    maxIndexingMemory: settings.engineMemory,
+    maxIndexingThreads: settings.engineThreads,
+  });
+  try {
+    return await work(engine);
+  } finally {
+    await engine.close();
+  }
+}

@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Visibility } from '@tra-cuu/data/article/article';
+import type { FoundDocument, MediaType, Problem } from '../capture/found-document.ts';
+import { UnreadableError } from '../extract/unreadable-error.ts';
+import type { ListedFile } from './list-files.ts';
+import { readLines } from './read-lines.ts';
+import { parseReadyArticle } from './ready-article.ts';
+
+/** A larger file is not even kept: it is reported, and is left where it is. In bytes. */
+export const maxKeptBytes = 256 * 2 ** 20;
+
+/** The files that hold one document each, by extension. A .jsonl file holds one in each line. */
+const mediaTypes: Readonly<Record<string, MediaType>> = {
+  '.html': 'text/html',
+  '.htm': 'text/html',
+  '.txt': 'text/plain',
+};
+
+/** Whether files of this kind can be imported. */
+export const canImport = (extension: string): boolean => extension === '.jsonl' || extension in mediaTypes;
+
+/** A document of a file, and how many of the file's bytes have been read with it. */
+export interface FoundInFile {
+  document: FoundDocument;
+  bytesRead: number;
+}
+
+/** What a file holds. A file that cannot be opened is a document with a problem, never an error. */
+export async function* findDocuments(file: ListedFile, visibility: Visibility): AsyncGenerator<FoundInFile> {
+  if (file.extension === '.jsonl') yield* findInLines(file, visibility);
+  else yield { document: await findInFile(file, visibility), bytesRead: file.size };
+}
+
+const base = (file: ListedFile, visibility: Visibility): FoundDocument => ({
+  identity: { kind: 'file', collection: file.collection, path: file.relativePath },
+  ...{ place: null, externalId: null, address: file.path, bytes: null, mediaType: null, contentType: null, site: null },
+  ...{ visibility, problem: null },
+});
+
+/** Says why a file cannot be opened, and what to do. */
+export function toProblem(error: NodeJS.ErrnoException): Problem {
+  if (error.code === 'EACCES' || error.code === 'EPERM')
+    return { reason: 'no-permission', message: 'may not be read: give this user the right to read it' };
+  if (error.code === 'ENOENT') return { reason: 'missing', message: 'is not there: check the path' };
+  return { reason: 'not-opened', message: `cannot be opened: ${error.message}` };
+}
+
+async function findInFile(file: ListedFile, visibility: Visibility): Promise<FoundDocument> {
+  const document = base(file, visibility);
+  const mediaType = mediaTypes[file.extension];
+  if (!mediaType) {
+    const message = `is of a kind that cannot be imported (${file.extension || 'no extension'})`;
+    return { ...document, problem: { reason: 'unknown-kind', message } };
+  }
+  if (file.size > maxKeptBytes) {
+    const message = `has ${file.size} bytes, more than the ${maxKeptBytes} that are kept: split it`;
+    return { ...document, mediaType, problem: { reason: 'too-large', message } };
+  }
+  try {
+    const bytes = await readFile(file.path);
+    return { ...document, mediaType, bytes: bytes.length > 0 ? bytes : null };
+  } catch (error) {
+    return { ...document, mediaType, problem: toProblem(error as NodeJS.ErrnoException) };
+  }
+}
+
+async function* findInLines(file: ListedFile, visibility: Visibility): AsyncGenerator<FoundInFile> {
+  let lines = 0;
+  try {
+    for await (const { number, bytes } of readLines(file.path)) {
+      if (bytes.every((byte) => byte === 0x20 || byte === 0x09)) continue;
+      lines += 1;
+      yield { document: toLineDocument(file, number, bytes, visibility), bytesRead: bytes.length + 1 };
+    }
+    if (lines === 0) yield { document: base(file, visibility), bytesRead: 0 };
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    yield { document: { ...base(file, visibility), problem: toProblem(error) }, bytesRead: 0 };
+  }
+}
+
+/** What a line that cannot be read is known by. Once the line is mended, it is known by the id it gives. */
+const toPlace = (file: ListedFile, line: number): FoundDocument['identity'] => ({
+  ...{ kind: 'file', collection: file.collection, path: `${file.relativePath}#${line}` },
+});
+
+function toLineDocument(file: ListedFile, number: number, bytes: Buffer, visibility: Visibility): FoundDocument {
+  const document: FoundDocument = {
+    ...base(file, visibility),
+    ...{ address: `${file.path}:${number}`, bytes, mediaType: 'application/json' },
+  };
+  try {
+    const { id, source } = parseReadyArticle(bytes);
+    const identity = { kind: 'import', source: source ?? basename(file.path, '.jsonl'), id } as const;
+    return { ...document, identity, place: toPlace(file, number), externalId: id };
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    const { reason, message } = error;
+    return { ...document, identity: toPlace(file, number), problem: { reason, message } };
+  }
+}

@@ -1,0 +1,71 @@
+import type { Archive } from '@tra-cuu/data/archive/open-archive';
+import type { Visibility } from '@tra-cuu/data/article/article';
+import type { ReadingRules } from '../capture/derive-article.ts';
+import type { FoundDocument } from '../capture/found-document.ts';
+import { type Ingested, ingest } from '../capture/ingest.ts';
+import { canImport, findDocuments, toProblem } from './find-documents.ts';
+import { listFiles } from './list-files.ts';
+
+/** Documents taken in together: enough that the disk is asked seldom, few enough to stay small in memory. */
+const batchSize = 100;
+/** Bytes after which a batch is taken in though it has fewer documents. */
+const batchBytes = 4 * 2 ** 20;
+
+export interface ImportProgress {
+  documents: number;
+  bytesDone: number;
+  bytesTotal: number;
+}
+
+/** Files of other kinds that stood in an imported folder, by extension: they were left alone. */
+export type LeftAlone = Record<string, number>;
+
+export interface ImportOptions {
+  visibility: Visibility;
+  rules: ReadingRules;
+  now: () => Date;
+  onIngested: (result: Ingested) => void;
+  onProgress: (progress: ImportProgress) => void;
+  signal: AbortSignal;
+}
+
+/** Imports files and folders. Ends early, with what was begun finished, when `signal` is aborted. */
+export async function importFiles(
+  archive: Archive,
+  paths: readonly string[],
+  options: ImportOptions,
+): Promise<LeftAlone> {
+  const { visibility, rules, now, onIngested, onProgress, signal } = options;
+  const { files, failed } = await listFiles(paths);
+  const leftAlone: LeftAlone = {};
+  const progress = { documents: 0, bytesDone: 0, bytesTotal: files.reduce((sum, { size }) => sum + size, 0) };
+  for (const { path, error } of failed) onIngested({ outcome: 'unreadable', address: path, problem: toProblem(error) });
+
+  let batch: FoundDocument[] = [];
+  let bytes = 0;
+  const takeIn = async (): Promise<void> => {
+    for (const result of ingest(archive, batch, rules, now())) onIngested(result);
+    progress.documents += batch.length;
+    batch = [];
+    bytes = 0;
+    onProgress({ ...progress });
+    await new Promise(setImmediate);
+  };
+
+  for (const file of files) {
+    if (!canImport(file.extension) && !file.named) {
+      leftAlone[file.extension] = (leftAlone[file.extension] ?? 0) + 1;
+      continue;
+    }
+    for await (const { document, bytesRead } of findDocuments(file, visibility)) {
+      batch.push(document);
+      bytes += document.bytes?.length ?? 0;
+      progress.bytesDone += bytesRead;
+      if (batch.length >= batchSize || bytes >= batchBytes) await takeIn();
+      if (signal.aborted) break;
+    }
+    if (signal.aborted) break;
+  }
+  if (batch.length > 0) await takeIn();
+  return leftAlone;
+}

@@ -1,0 +1,46 @@
+import type { Archive } from '@tra-cuu/data/archive/open-archive';
+import { servedIndex } from '@tra-cuu/data/search-index/index-settings';
+import type { Meilisearch } from 'meilisearch';
+import { chooseGeneration } from './choose-generation.ts';
+import { runTask } from './run-task.ts';
+import { sendArticles } from './send-articles.ts';
+
+export interface PublishOptions {
+  /** Builds a new index beside the one served, even where that one could be brought up to date. */
+  rebuild: boolean;
+  now: () => Date;
+  onProgress: (progress: { sent: number; indexed: number; total: number }) => void;
+  signal: AbortSignal;
+}
+
+export interface Published {
+  /** Articles sent to the engine. */
+  sent: number;
+  /** Articles that the index served holds now. */
+  total: number;
+  generation: number;
+  rebuilt: boolean;
+}
+
+/**
+ * Brings the search index to the state of the archive: sends what the index does not hold, or fills a new index and swaps it in
+ * where the settings have changed or the index is gone. Interrupted, it goes on the next time.
+ */
+export async function publish(archive: Archive, client: Meilisearch, options: PublishOptions): Promise<Published> {
+  const { generation, indexUid } = await chooseGeneration(archive, client, options);
+  const sent = await sendArticles(archive, client.index(indexUid), generation.number, options);
+  const rebuilt = generation.state === 'building';
+  if (rebuilt && !options.signal.aborted) {
+    await swapIn(client, indexUid);
+    archive.generations.serve(generation.number);
+  }
+  const total = archive.generations.countPublished(generation.number);
+  return { sent, total, generation: generation.number, rebuilt };
+}
+
+/** Puts a filled index in the place of the one served; searches see the one or the other, never neither. */
+async function swapIn(client: Meilisearch, indexUid: string): Promise<void> {
+  await runTask(client.createIndex(servedIndex, { primaryKey: 'id' }), ['index_already_exists']);
+  await runTask(client.swapIndexes([{ indexes: [servedIndex, indexUid] }]));
+  await runTask(client.deleteIndex(indexUid), ['index_not_found']);
+}

@@ -1,0 +1,56 @@
+import compression from 'compression';
+import express, { type Express, Router } from 'express';
+import helmet from 'helmet';
+import type { Meilisearch } from 'meilisearch';
+import type { Logger } from 'pino';
+import { createArticleRoutes } from './articles/article-routes.ts';
+import { createErrorHandler, unknownAddress } from './errors/error-handler.ts';
+import { createHealthRoutes } from './health/health-routes.ts';
+import { createDocsRoutes } from './openapi/docs-routes.ts';
+import { createOpenApiDocument } from './openapi/openapi-document.ts';
+import { forReader } from './reader/for-reader.ts';
+import type { Reader } from './reader/reader.ts';
+import { createSearchRoutes } from './search/search-routes.ts';
+import { limitRate } from './web/limit-rate.ts';
+import { refuseForeignHosts } from './web/refuse-foreign-hosts.ts';
+import { createUiRoutes } from './web/ui-routes.ts';
+
+export interface AppDependencies {
+  /** Gives the engine's present client. */
+  client: () => Meilisearch;
+  reader: Reader;
+  logger: Logger;
+  /** The folder of the built UI, or null to serve the API alone. */
+  uiFolder: string | null;
+  version: string;
+}
+
+/** Builds the whole application from what it needs. It listens nowhere. */
+export function createApp({ client, reader, logger, uiFolder, version }: AppDependencies): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use(helmet({ contentSecurityPolicy: { directives: contentSecurityPolicy } }));
+  app.use(reader === 'staff' ? refuseForeignHosts : limitRate());
+  app.use(compression());
+
+  const index = forReader(reader, client);
+  const api = Router();
+  api.use(createSearchRoutes(index), createArticleRoutes(index), createHealthRoutes(index, version));
+  api.get('/openapi.json', (_request, response) => void response.json(createOpenApiDocument(version)));
+  app.use('/api/v1', api);
+  app.use('/api/docs', createDocsRoutes());
+  app.use('/api', unknownAddress);
+  if (uiFolder !== null) app.use(createUiRoutes(uiFolder));
+  app.use(unknownAddress);
+  app.use(createErrorHandler(logger));
+  return app;
+}
+
+/** Nothing is loaded from anywhere else. Styles may stand in attributes: the UI places things by them. */
+const contentSecurityPolicy = {
+  'default-src': ["'self'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'data:'],
+  'upgrade-insecure-requests': null,
+};

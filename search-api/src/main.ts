@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { openEngine } from '@tra-cuu/data/search-index/engine/open-engine';
+import { readSettings } from '@tra-cuu/data/settings/settings';
+import { pino } from 'pino';
+import { z } from 'zod';
+import { createApp } from './app.ts';
+import { readerAt } from './reader/reader.ts';
+
+const packageFile = fileURLToPath(new URL('../package.json', import.meta.url));
+const uiFolder = fileURLToPath(new URL('../../ui/dist', import.meta.url));
+
+/** Starts the API and serves until it is told to stop. */
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const logger = pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(packageFile, 'utf8')));
+  const reader = readerAt(settings.host);
+  const engine = await openEngine({
+    home: settings.home,
+    meiliUrl: settings.meiliUrl,
+    meiliKey: settings.meiliKey,
+    binary: settings.meilisearchBinary,
+    maxIndexingMemory: settings.engineMemory,
+    maxIndexingThreads: settings.engineThreads,
+    onEvent: (event) => logger.info(event, `engine ${event.type}`),
+  });
+  const app = createApp({
+    ...{ client: () => engine.client(), reader, logger, version },
+    uiFolder: existsSync(uiFolder) ? uiFolder : null,
+  });
+  const server = app.listen(settings.port, settings.host);
+  const stop = async (): Promise<void> => {
+    server.close();
+    server.closeIdleConnections();
+    await engine.close();
+    server.closeAllConnections();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop());
+  server.once('error', (error) => {
+    console.error(`Cannot listen on ${settings.host}:${settings.port} (PORT, HOST): ${error.message}`);
+    process.exitCode = 1;
+    void stop();
+  });
+  server.once('listening', () => {
+    const { port } = server.address() as AddressInfo;
+    const view = reader === 'staff' ? 'single-user mode: whoever sits at this machine is staff' : 'public view';
+    console.log(`Tra Cứu is at http://${settings.host}:${port}/  (${view}; API at /api/docs; Ctrl-C stops it)`);
+  });
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,48 @@
+import { articleRequestSchema, articleResponseSchema } from '@tra-cuu/data/contract/article';
+import { errorResponseSchema } from '@tra-cuu/data/contract/errors';
+import { healthResponseSchema, readinessResponseSchema } from '@tra-cuu/data/contract/health';
+import {
+  countRequestSchema,
+  countResponseSchema,
+  searchRequestSchema,
+  searchResponseSchema,
+} from '@tra-cuu/data/contract/search';
+import { z } from 'zod';
+import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
+
+const json = (description: string, schema: z.ZodType) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
+const failures = {
+  '400': json('A parameter cannot be used; `details` names each one.', errorResponseSchema),
+  '503': json(
+    'The engine does not answer, or nothing is published; try again after `Retry-After` seconds.',
+    errorResponseSchema,
+  ),
+};
+
+function get(summary: string, answer: z.ZodType, parameters: Partial<ZodOpenApiOperationObject> = {}) {
+  return { get: { summary, responses: { '200': json('The answer.', answer), ...failures }, ...parameters } };
+}
+
+/** The API's description (OpenAPI 3.1), made of the very schemas that its requests are checked with. */
+export function createOpenApiDocument(version: string): object {
+  return createDocument({
+    openapi: '3.1.0',
+    info: { title: 'Tra Cứu', version, description: 'Search in the archive of a Vietnamese Party committee.' },
+    servers: [{ url: '/api/v1' }],
+    paths: {
+      '/search': get('Finds articles', searchResponseSchema, { requestParams: { query: searchRequestSchema } }),
+      '/search/count': get('Counts the hits of one reading of a query', countResponseSchema, {
+        requestParams: { query: countRequestSchema },
+      }),
+      '/articles/{id}': get('One article, with the places that a query marks', articleResponseSchema, {
+        requestParams: { path: z.object({ id: z.string().regex(/^[a-z2-7]{16}$/) }), query: articleRequestSchema },
+      }),
+      '/healthz': get('Whether the process answers', healthResponseSchema),
+      '/readyz': get('Whether the engine answers and something is published', readinessResponseSchema),
+    },
+  });
+}

@@ -1,0 +1,13 @@
+/** Who asks: the public, or staff of the office. */
+export type Reader = 'public' | 'staff';
+
+const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i;
+
+/** Whether an address, or the host part of an address, is this machine's own. */
+export const isLoopback = (host: string): boolean => loopback.test(host);
+
+/**
+ * As long as nobody can sign in, whoever sits at the machine is staff, and everybody else is the public: a server that
+ * other machines can reach shows the public view to all.
+ */
+export const readerAt = (host: string): Reader => (isLoopback(host) ? 'staff' : 'public');
