@@ -25,11 +25,9 @@ export const storedDocumentSchema = z.object({
   externalId: z.string().optional(),
   visibility: visibilitySchema,
   title: z.string(),
-  summary: z.string().optional(),
-  ...(Object.fromEntries(bodyFields.map((field) => [field, z.string().optional()])) as Record<
-    BodyField,
-    z.ZodOptional<z.ZodString>
-  >),
+  /** Empty where there is none. */
+  summary: z.string(),
+  ...(Object.fromEntries(bodyFields.map((field) => [field, z.string()])) as Record<BodyField, z.ZodString>),
   /** Kind and length (UTF-16 units) of each block of the body, in order. */
   blocks: z.array(z.tuple([z.enum(blockKinds), z.int()])),
   date: hitDateSchema.nullable(),
@@ -63,11 +61,7 @@ const toId = (label: string): string => fold(label).replace(/[^a-z0-9]+/g, '-');
 export function toSearchDocument(archived: ArchivedArticle): SearchDocument {
   const { article } = archived;
   const date = toHitDate(archived);
-  const texts = {
-    title: article.title,
-    ...(article.summary && { summary: article.summary }),
-    ...toBodyFields(article.blocks),
-  };
+  const texts = { title: article.title, summary: article.summary ?? '', ...toBodyFields(article.blocks) };
   const dateWords = allDateWords(archived);
   const typeLabel = article.document?.type ?? articleType;
   const officials = toOfficials(archived);

@@ -25,11 +25,12 @@ function countPositions(text: string): number {
 
 /**
  * The text of the blocks as body fields. Joined again, the fields are all blocks' texts separated by `blockSeparator`;
- * a field ends between two words.
+ * a field ends between two words. What is left over is empty and yet there: the engine refuses to search a field that no
+ * document has.
  */
-export function toBodyFields(blocks: readonly Block[]): Partial<Record<BodyField, string>> {
+export function toBodyFields(blocks: readonly Block[]): Record<BodyField, string> {
   const text = blocks.map((block) => block.text).join(blockSeparator);
-  const fields: Partial<Record<BodyField, string>> = {};
+  const fields = Object.fromEntries(bodyFields.map((field) => [field, ''])) as Record<BodyField, string>;
   let start = 0;
   for (const [at, field] of bodyFields.entries()) {
     if (start >= text.length) break;

@@ -4,7 +4,7 @@ import { blockSeparator, bodyFields } from './searchable-text.ts';
 
 /** The whole body of a stored document, its fields joined. */
 export const joinBody = (document: Pick<StoredDocument, (typeof bodyFields)[number]>): string =>
-  bodyFields.map((field) => document[field] ?? '').join('');
+  bodyFields.map((field) => document[field]).join('');
 
 /** The blocks of a stored document, cut out of its body again. */
 export function toBlocks(document: StoredDocument): Block[] {

@@ -19,7 +19,7 @@ export function toArticleResponse(document: StoredDocument, request: ArticleRequ
     kind: record.kind,
     url: record.url ?? null,
     title: mark(document.title),
-    summary: document.summary === undefined ? null : mark(document.summary),
+    summary: document.summary === '' ? null : mark(document.summary),
     blocks: blocks.map(({ kind, text }) => ({ kind, ...mark(text) })),
     date: document.date,
     publishedOn: record.publishedOn,

@@ -24,4 +24,4 @@ export function toHit(stored: unknown, tier: Reading, terms: readonly Term[]): S
 
 /** The texts a snippet may come from. The summary goes first: it was written to be read alone. */
 const textsOf = (document: StoredDocument): string[] =>
-  [document.summary ?? '', joinBody(document)].filter((text) => text !== '');
+  [document.summary, joinBody(document)].filter((text) => text !== '');

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ArchivedArticle } from '@tra-cuu/data/archive/article-store';
+import type { Article } from '@tra-cuu/data/article/article';
+import { toArticleId } from '@tra-cuu/data/article/article-id';
+import { type Engine, openEngine } from '@tra-cuu/data/search-index/engine/open-engine';
+import { indexSettings, servedIndex } from '@tra-cuu/data/search-index/index-settings';
+import { toSearchDocument } from '@tra-cuu/data/search-index/search-document';
+import { fold } from '@tra-cuu/data/text/fold';
+import type { Express } from 'express';
+import { pino } from 'pino';
+import { createApp } from '../app.ts';
+import type { Reader } from '../reader/reader.ts';
+
+/** An article with a body of paragraphs, and whatever else a test is about. */
+export type TestArticle = Partial<Article> & { title: string; body: string };
+
+/** A running engine with articles in it, and the application over it. */
+export interface ServedArticles {
+  engine: Engine;
+  app(reader?: Reader): Express;
+  /** The id of the article with this title. */
+  idOf(title: string): string;
+  close(): Promise<void>;
+}
+
+const slug = (name: string): string => fold(name).replace(/[^a-z0-9]+/g, '-');
+const idOf = (title: string): string => toArticleId({ kind: 'import', source: 'test', id: title });
+
+function toArchived({ body, ...given }: TestArticle): ArchivedArticle {
+  const article: Article = {
+    ...{ kind: 'article', publishedOn: null, events: [], officials: [], departments: [], documentReferences: [] },
+    ...{ attachments: [], reading: { charset: 'utf-8', method: 'given', confidence: 1 } },
+    ...{ visibility: 'public', derivedBy: 'test' },
+    blocks: body.split('\n').map((text) => ({ kind: 'paragraph', text })),
+    ...given,
+  };
+  return {
+    ...{ id: idOf(article.title), externalId: article.title, visibility: article.visibility, revision: 1, article },
+    officialIds: article.officials.map(({ name }) => slug(name)),
+    departmentIds: article.departments.map(({ name }) => slug(name)),
+  };
+}
+
+/** Indexes articles in a real engine of their own. With no articles there is no index either: nothing is published. */
+export async function serveArticles(articles: readonly TestArticle[]): Promise<ServedArticles> {
+  const home = mkdtempSync(join(tmpdir(), 'tra-cuu-api-'));
+  const engine = await openEngine({ home });
+  if (articles.length > 0) {
+    const index = engine.client().index(servedIndex);
+    await engine.client().createIndex(servedIndex, { primaryKey: 'id' }).waitTask();
+    await index.updateSettings(indexSettings).waitTask({ timeout: 60_000 });
+    const task = await index
+      .addDocuments(articles.map((article) => toSearchDocument(toArchived(article))))
+      .waitTask({ timeout: 60_000 });
+    if (task.status !== 'succeeded') throw new Error(task.error?.message);
+  }
+  return {
+    engine,
+    app: (reader = 'staff') =>
+      createApp({
+        client: () => engine.client(),
+        reader,
+        logger: pino({ level: 'error' }),
+        uiFolder: null,
+        version: 'test',
+      }),
+    idOf,
+    close: async () => {
+      await engine.close();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
