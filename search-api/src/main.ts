@@ -47,7 +47,16 @@ async function main(): Promise<void> {
     const { port } = server.address() as AddressInfo;
     const view = reader === 'staff' ? 'single-user mode: whoever sits at this machine is staff' : 'public view';
     console.log(`Tra Cứu is at http://${settings.host}:${port}/  (${view}; API at /api/docs; Ctrl-C stops it)`);
+    if (process.argv.includes('--with-examples')) printExamples(`http://${settings.host}:${port}`);
   });
+}
+
+/** Searches to try on the sample archive: with accents, without any, and by a date. */
+const examples = ['Đỗ Quang Minh', 'dang uy khoi', 'tuyen giao thang 7 2024'];
+
+function printExamples(address: string): void {
+  console.log('Try:');
+  for (const q of examples) console.log(`  ${q.padEnd(24)} ${address}/?${new URLSearchParams({ q })}`);
 }
 
 main().catch((error: unknown) => {

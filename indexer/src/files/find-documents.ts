@@ -38,6 +38,8 @@ const base = (file: ListedFile, visibility: Visibility): FoundDocument => ({
   ...{ visibility, problem: null },
 });
 
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error;
+
 /** Says why a file cannot be opened, and what to do. */
 export function toProblem(error: NodeJS.ErrnoException): Problem {
   if (error.code === 'EACCES' || error.code === 'EPERM')
@@ -75,7 +77,7 @@ async function* findInLines(file: ListedFile, visibility: Visibility): AsyncGene
     }
     if (lines === 0) yield { document: base(file, visibility), bytesRead: 0 };
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (!isSystemError(error)) throw error;
     yield { document: { ...base(file, visibility), problem: toProblem(error) }, bytesRead: 0 };
   }
 }

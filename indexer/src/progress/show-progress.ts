@@ -29,27 +29,21 @@ export async function showProgress<Result>(
   quiet: boolean,
   work: (report: (progress: Progress) => void) => Promise<Result>,
 ): Promise<Result> {
+  if (quiet) return work(() => undefined);
   const interval = process.stdout.isTTY ? drawIntervalMillis : logIntervalMillis;
-  let drawnAt = quiet ? Number.POSITIVE_INFINITY : Date.now() - drawIntervalMillis;
+  let drawnAt = Date.now() - drawIntervalMillis;
   const tasks = new Listr<{ result?: Result }>(
-    [
-      {
-        title,
-        task: async (context, task) => {
-          context.result = await work((progress) => {
-            if (Date.now() - drawnAt < interval) return;
-            drawnAt = Date.now();
-            task.output = drawBar(progress);
-          });
-        },
-      },
-    ],
     {
-      renderer: quiet ? 'silent' : 'default',
-      fallbackRenderer: quiet ? 'silent' : 'simple',
-      rendererOptions: { collapseErrors: false, showErrorMessage: false },
-      registerSignalListeners: false,
+      title,
+      task: async (context, task) => {
+        context.result = await work((progress) => {
+          if (Date.now() - drawnAt < interval) return;
+          drawnAt = Date.now();
+          task.output = drawBar(progress);
+        });
+      },
     },
+    { fallbackRenderer: 'simple', rendererOptions: { showErrorMessage: false }, registerSignalListeners: false },
   );
   const { result } = await tasks.run({});
   return result as Result;

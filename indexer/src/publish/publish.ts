@@ -41,6 +41,6 @@ export async function publish(archive: Archive, client: Meilisearch, options: Pu
 /** Puts a filled index in the place of the one served; searches see the one or the other, never neither. */
 async function swapIn(client: Meilisearch, indexUid: string): Promise<void> {
   await runTask(client.createIndex(servedIndex, { primaryKey: 'id' }), ['index_already_exists']);
-  await runTask(client.swapIndexes([{ indexes: [servedIndex, indexUid] }]));
+  await runTask(client.swapIndexes([{ indexes: [servedIndex, indexUid], rename: false }]));
   await runTask(client.deleteIndex(indexUid), ['index_not_found']);
 }

@@ -19,9 +19,8 @@ export function createErrorHandler(logger: Logger): ErrorRequestHandler {
     if (response.headersSent) return next(error);
     const id = randomUUID();
     const { status, code, message } = toReply(error);
-    if (error instanceof HttpError)
-      logger.debug({ errorId: id, path: request.path, cause: error.cause }, error.message);
-    else logger.error({ errorId: id, path: request.path, err: error }, message);
+    const level = status === 500 ? 'error' : 'debug';
+    logger[level]({ errorId: id, path: request.path, err: error }, message);
     if (error instanceof HttpError && error.retryAfterSeconds !== undefined)
       response.set('Retry-After', String(error.retryAfterSeconds));
     const details = error instanceof HttpError && error.details ? { details: [...error.details] } : {};

@@ -19,6 +19,8 @@ export type TestArticle = Partial<Article> & { title: string; body: string };
 /** A running engine with articles in it, and the application over it. */
 export interface ServedArticles {
   engine: Engine;
+  /** The state folder. */
+  home: string;
   app(reader?: Reader): Express;
   /** The id of the article with this title. */
   idOf(title: string): string;
@@ -58,6 +60,7 @@ export async function serveArticles(articles: readonly TestArticle[]): Promise<S
   }
   return {
     engine,
+    home,
     app: (reader = 'staff') =>
       createApp({
         client: () => engine.client(),
