@@ -8,7 +8,6 @@ export function renderPrint(article: SampleArticle): string {
   return `<html>
 <head>
 <meta http-equiv="Content-Type" content="text/html; charset=utf-8">
-<meta name="robots" content="noarchive">
 <title>Bản in: ${escapeHtml(article.title)}</title>
 <style>body{font-family:"Times New Roman";width:640px;margin:20px auto} .tieude{font-size:18px;font-weight:bold}</style>
 </head>

@@ -5,22 +5,30 @@ import type { SampleArticle } from '../sample-article.ts';
 import { cutPage, pageNumbers } from './page-numbers.ts';
 
 const articlesOnHome = 12;
+const articlesInBox = 3;
 const articlesOnList = 8;
+const latestCount = 5;
 
-/** The home page of today's portal: the newest articles, of whatever age. */
+const isModern = ({ layout }: SampleArticle): boolean => layout === 'modern';
+
+/** The home page of today's portal: the newest articles, then a box for each category. */
 export function renderHome(articles: readonly SampleArticle[]): string {
-  const modern = articles.filter(({ layout }) => layout === 'modern');
+  const modern = articles.filter(isModern);
+  const boxes = portalCategories.map(({ slug, name }) => {
+    const newest = modern.filter(({ category }) => category === slug).slice(0, articlesInBox);
+    return `<section class="box"><h2><a href="/${slug}">${name}</a></h2>\n${linkList(newest, 'box-posts')}</section>`;
+  });
   return modernFrame({
     title: 'Trang chủ',
     path: '/',
-    main: `<section><h2>Tin mới</h2>\n${linkList(modern.slice(0, articlesOnHome), 'home-posts')}</section>`,
-    latest: modern.slice(0, 5),
+    main: `<section><h2>Tin mới</h2>\n${linkList(modern.slice(0, articlesOnHome), 'home-posts')}</section>\n${boxes.join('\n')}`,
+    latest: modern.slice(0, latestCount),
   });
 }
 
 /** A page of a category's list, or null where there is no such page. */
 export function renderCategory(slug: string, page: number, articles: readonly SampleArticle[]): string | null {
-  const all = articles.filter(({ layout, category }) => layout === 'modern' && category === slug);
+  const all = articles.filter((article) => isModern(article) && article.category === slug);
   const { items, pages } = cutPage(all, page, articlesOnList);
   if (page > pages) return null;
   const name = escapeHtml(categoryName(slug));
@@ -29,24 +37,6 @@ export function renderCategory(slug: string, page: number, articles: readonly Sa
     path: page === 1 ? `/${slug}` : `/${slug}?trang=${page}`,
     main: `<h1>${name}</h1>\n${linkList(items, 'category-posts')}
 <div class="paging">Trang: ${pageNumbers(page, pages, (number) => `/${slug}?trang=${number}`)}</div>`,
-    latest: articles.slice(0, 5),
-  });
-}
-
-/** A page of text that is no article. */
-export function renderPlainPage(title: string, path: string, paragraphs: readonly string[]): string {
-  const text = paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n');
-  return modernFrame({ title, path, main: `<h1>${escapeHtml(title)}</h1>\n${text}`, latest: [] });
-}
-
-/** The map of the portal: a link to every list. */
-export function renderMap(): string {
-  const links = portalCategories.map(({ slug, name }) => `<li><a href="/${slug}">${name}</a></li>`);
-  const old = '<li><a href="/index.php?module=tintuc">Kho tin 2005 - 2014</a></li>';
-  return modernFrame({
-    title: 'Sơ đồ trang',
-    path: '/so-do-trang',
-    main: `<h1>Sơ đồ trang</h1><ul>${links.join('')}${old}</ul>`,
-    latest: [],
+    latest: articles.filter(isModern).slice(0, latestCount),
   });
 }

@@ -6,8 +6,13 @@ import { cutPage, pageNumbers } from './page-numbers.ts';
 const articlesOnList = 10;
 
 /** The lists of the 2008 portal: news, and papers. The pages for print are linked from here alone. */
-export const oldModules = { tintuc: 'Tin tức - Sự kiện', vanban: 'Văn bản chỉ đạo' } as const;
-export type OldModule = keyof typeof oldModules;
+const oldModules = { tintuc: 'Tin tức - Sự kiện', vanban: 'Văn bản chỉ đạo' } as const;
+type OldModule = keyof typeof oldModules;
+
+/** Whether a parameter names a list of the 2008 portal. */
+export function isOldModule(name: string): name is OldModule {
+  return Object.hasOwn(oldModules, name);
+}
 
 const belongsTo = (article: SampleArticle, module: OldModule): boolean =>
   article.layout !== 'modern' && (article.category === 'van-ban') === (module === 'vanban');
