@@ -4,7 +4,7 @@ import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServedArticles, serveArticles, type TestArticle } from '../testing/serve-articles.ts';
 
-const published = (date: string): TestArticle['publishedOn'] => ({ date, precision: 'day', evidence: 'test' });
+const published = (date: string) => ({ date, precision: 'day' as const, evidence: 'test' });
 const official = (name: string, title: string): NonNullable<TestArticle['officials']>[number] => ({
   ...{ name, positions: [{ title }], roles: ['mentioned'], mentions: [{ block: 0, start: 0, end: name.length }] },
 });
