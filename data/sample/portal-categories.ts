@@ -1,4 +1,4 @@
-export interface PortalCategory {
+interface PortalCategory {
   readonly slug: string;
   readonly name: string;
 }

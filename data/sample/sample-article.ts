@@ -49,7 +49,6 @@ const sampleArticle = z.strictObject({
 
 export type SampleArticle = z.infer<typeof sampleArticle>;
 export type SampleBlock = z.infer<typeof sampleBlock>;
-export type SampleAttachment = z.infer<typeof sampleAttachment>;
 
 /** One article out of its YAML. Throws an error that names the file and every field that is wrong. */
 export function parseSampleArticle(yaml: string, file: string): SampleArticle {

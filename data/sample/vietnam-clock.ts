@@ -2,7 +2,7 @@ const weekdays = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ N
 /** Vietnam keeps UTC+7 all year round. */
 const offsetMillis = 7 * 60 * 60 * 1000;
 
-export interface VietnamClock {
+interface VietnamClock {
   readonly weekday: string;
   /** `DD/MM/YYYY` */
   readonly day: string;

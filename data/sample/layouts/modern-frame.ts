@@ -6,7 +6,7 @@ import { escapeHtml } from './escape-html.ts';
 
 const siteName = 'Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Thuận Giang';
 
-export interface ModernPage {
+interface ModernPage {
   readonly title: string;
   readonly path: string;
   readonly description?: string;

@@ -5,7 +5,7 @@ const visitorsSince = Date.UTC(2008, 0, 1);
 const minutesAVisitor = 17;
 const millisAMinute = 60_000;
 
-export interface Table2008Page {
+interface Table2008Page {
   readonly title: string;
   readonly main: string;
   /** What stands in the right column under "Tin mới", already HTML. */

@@ -1,5 +1,8 @@
+const firstCode = 32;
 const firstFreeCode = 128;
 const lastCode = 255;
+/** Every letter of Courier is as wide; said outright, because a viewer knows no width for a letter that was added. */
+const widths = Array.from({ length: lastCode - firstCode + 1 }, () => 600).join(' ');
 const lettersALine = 88;
 const linesAPage = 50;
 
@@ -23,7 +26,7 @@ export function renderPdf(lines: readonly string[]): Buffer {
     stream(toUnicodeMap(codes)),
     ...pages.flatMap((page, at) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${firstPage + 2 * at + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
-      stream(`BT /F1 11 Tf 15 TL 50 790 Td\n${page.map((line) => `<${encode(line, codes)}> Tj T*`).join('\n')}\nET`),
+      stream(`BT /F1 9 Tf 14 TL 50 790 Td\n${page.map((line) => `<${encode(line, codes)}> Tj T*`).join('\n')}\nET`),
     ]),
   ]);
 }
@@ -59,7 +62,7 @@ function encode(line: string, codes: Codes): string {
 
 function fontObject(codes: Codes): string {
   const names = [...codes].filter(([, code]) => code >= firstFreeCode).map(([letter]) => `/uni${toUtf16(letter)}`);
-  return `<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /ToUnicode 4 0 R /Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [${firstFreeCode} ${names.join(' ')}] >> >>`;
+  return `<< /Type /Font /Subtype /Type1 /BaseFont /Courier /FirstChar ${firstCode} /LastChar ${lastCode} /Widths [${widths}] /ToUnicode 4 0 R /Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [${firstFreeCode} ${names.join(' ')}] >> >>`;
 }
 
 function toUnicodeMap(codes: Codes): string {
