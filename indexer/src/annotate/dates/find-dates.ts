@@ -1,69 +1,85 @@
-import type { DatePrecision } from '@tra-cuu/data/article/day';
-import { isCalendarDay, toDayText } from '@tra-cuu/data/article/day';
+import { type DatePrecision, isCalendarDay, toDayText } from '@tra-cuu/data/article/day';
+import { inheritYears } from './inherit-years.ts';
+import { readMonthWord } from './month-words.ts';
 
-/** A date as it stands in a text. `start` and `end` are UTF-16 units, half open, and take in "ngày" or "tháng". */
-export interface WrittenDate {
+/**
+ * A date in a text. `start` and `end` are UTF-16 units, half open. `date` is YYYY-MM-DD, the first day of what a month
+ * or a year covers; null where the year is not printed ("Sáng 3-7"). `month` is 1-12.
+ */
+export interface FoundDate {
   start: number;
   end: number;
-  /** YYYY-MM-DD; the first day of the month where only a month is written. */
-  date: string;
-  precision: Exclude<DatePrecision, 'year'>;
+  date: string | null;
+  precision: DatePrecision;
+  year: number | null;
+  month: number | null;
+  day: number | null;
 }
 
-/** A day and month written without a year ("Sáng 3-7"). */
-export interface YearlessDate {
-  start: number;
-  end: number;
-  month: number;
-  day: number;
-}
-
-const day = '(?:ngày\\s{0,3}|mùng\\s{0,3}|mồng\\s{0,3}){0,2}';
-const writtenDate = new RegExp(
+const dateForms = new RegExp(
   [
-    // 2024-07-25
-    '(?<![\\p{L}\\d])(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?![\\d-])',
-    // ngày 25 tháng 7 năm 2024, ngày 25 tháng 7, năm 2024
-    `(?<![\\p{L}\\d])${day}(?<wordDay>\\d{1,2})\\s{1,3}tháng\\s{0,3}(?<wordMonth>\\d{1,2}),?\\s{0,3}(?:năm\\s{0,3}|[-/.]\\s?)(?<wordYear>\\d{4})(?!\\d)`,
-    // 25/7/2024, 25-7-2024, 25.7.2024, with or without "ngày"
-    `(?<![\\p{L}\\d]|\\d[/.])${day}(?<day>\\d{1,2})\\s?(?<separator>[-/.])\\s?(?<month>\\d{1,2})\\s?\\k<separator>\\s?(?<year>\\d{4})(?![\\d]|[-/.]\\d)`,
-    // tháng 7/2024, tháng 7 năm 2024
-    '(?<!\\p{L})tháng\\s{0,3}(?<onlyMonth>\\d{1,2})\\s?(?:[-/.]\\s?|,?\\s{0,2}năm\\s{1,3})(?<onlyYear>\\d{4})(?![\\d]|[-/.]\\d)',
+    String.raw`(?<![\d/.-])(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?!\d|-\d)`,
+    String.raw`(?<![\d/.-])(?<day>\d{1,2})\s?(?<mark>[/.-])\s?(?<month>\d{1,2})\s?\k<mark>\s?(?<year>\d{4})(?![\d/]|[.-]\d)`,
+    String.raw`(?<![\d/.-])(?<wordDay>\d{1,2})\s+tháng\s+(?<wordMonth>\d{1,2}|\p{L}+(?:\s+(?:một|hai))?)(?!\d)(?:(?:\s*,)?\s*(?:năm\s*|/\s?|-\s?|\s|,)(?<wordYear>\d{4})(?!\d))?`,
+    String.raw`(?<!\p{L})tháng\s+(?<onlyMonth>\d{1,2}|\p{L}+(?:\s+(?:một|hai))?)(?:\s*[/-]\s*|\s*,?\s*năm\s+|,\s+|\s+)(?<onlyMonthYear>\d{4})(?!\d)`,
+    String.raw`(?<=(?<!\p{L})(?:ngày|sáng|trưa|chiều|tối|đêm|mồng|mùng|nay|qua|từ|đến|và|đến hết|hết)(?:\s|,|\()\s?|[(])(?<shortDay>\d{1,2})\s?(?:/|-|–)\s?(?<shortMonth>\d{1,2})(?![\d/%]|[.,-]\d|\s?[/–-]\s?\d)`,
+    String.raw`(?<!\p{L})năm\s+(?<onlyYear>(?:19|20)\d{2})(?![\d/.]|\s?[-–]\s?\d)`,
   ].join('|'),
   'giu',
 );
 
-/** Every date written with its year, in order. Days that no calendar has (31/2/2024) are left out. */
-export function findDates(text: string): WrittenDate[] {
-  const dates: WrittenDate[] = [];
-  for (const found of text.matchAll(writtenDate)) {
-    const { date, precision } = toDay(found.groups ?? {});
-    if (date) dates.push({ start: found.index, end: found.index + found[0].length, date, precision });
+/** A day that shares the month of the date after it: "hai ngày 20 và 21/10/2005", "từ ngày 5 đến 7/3". */
+const sharedDay =
+  /(?<!\p{L})(?:ngày|sáng|chiều|tối|từ)\s+(?<days>\d{1,2}(?:\s*,\s*\d{1,2}){0,4})\s*(?:,|và|đến|-|–)\s*(?:ngày\s+|sáng\s+|chiều\s+)?$/iu;
+const sharedDayReach = 48;
+
+/**
+ * Every date printed in Vietnamese in the text, in order of place: 25/7/2024, 25-7-2024, 25.7.2024, ngày 25 tháng 7 năm
+ * 2024, ISO 8601, tháng 7/2024, năm 2024, and days without a year after a word that announces a day (Sáng 3-7). Days
+ * the calendar does not have are left out. A year printed once for a range holds for both of its ends.
+ */
+export function findDates(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const match of text.matchAll(dateForms)) {
+    const date = toFoundDate(match.groups ?? {}, match.index, match[0].length);
+    if (!date) continue;
+    const from = found.at(-1)?.end ?? 0;
+    found.push(...findSharedDays(text, date, from), date);
   }
-  return dates;
+  return inheritYears(text, found);
 }
 
-type Groups = { [name: string]: string | undefined };
+type Groups = Record<string, string | undefined>;
 
-function toDay(groups: Groups): { date: string | null; precision: WrittenDate['precision'] } {
-  const year = Number(groups['isoYear'] ?? groups['wordYear'] ?? groups['year'] ?? groups['onlyYear']);
-  const month = Number(groups['isoMonth'] ?? groups['wordMonth'] ?? groups['month'] ?? groups['onlyMonth']);
-  const written = groups['isoDay'] ?? groups['wordDay'] ?? groups['day'];
-  const precision = written === undefined ? 'month' : 'day';
-  const dayOfMonth = Number(written ?? 1);
-  return { date: isCalendarDay(year, month, dayOfMonth) ? toDayText(year, month, dayOfMonth) : null, precision };
+function toFoundDate(groups: Groups, start: number, length: number): FoundDate | null {
+  const year = toNumber(groups.isoYear ?? groups.year ?? groups.wordYear ?? groups.onlyMonthYear ?? groups.onlyYear);
+  const day = toNumber(groups.isoDay ?? groups.day ?? groups.wordDay ?? groups.shortDay);
+  const numericMonth = groups.isoMonth ?? groups.month ?? groups.shortMonth;
+  const month = numericMonth ? Number(numericMonth) : readMonthWord(groups.wordMonth ?? groups.onlyMonth);
+  if (groups.onlyYear === undefined && month === null) return null;
+  return createFoundDate({ start, end: start + length, year, month, day });
 }
 
-const yearlessDate =
-  /(?<!\p{L})(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|mồng)\s{1,3}(?:(?:ngày|mùng|mồng)\s{1,3})?(?<day>\d{1,2})(?:\s?[-/.]\s?|\s{1,3}tháng\s{1,3})(?<month>\d{1,2})(?![\d%]|\s?[-/.,]\s?\d|\s{1,3}năm\s)/giu;
-
-/** Every day written without a year after "ngày" or a part of the day, in order. The 29th of February passes. */
-export function findYearlessDates(text: string): YearlessDate[] {
-  const dates: YearlessDate[] = [];
-  for (const found of text.matchAll(yearlessDate)) {
-    const [dayOfMonth, month] = [Number(found.groups?.['day']), Number(found.groups?.['month'])];
-    if (isCalendarDay(2000, month, dayOfMonth))
-      dates.push({ start: found.index, end: found.index + found[0].length, month, day: dayOfMonth });
-  }
-  return dates;
+/** Null when the calendar has no such day. A day without a year may be the 29th of February. */
+export function createFoundDate(parts: Omit<FoundDate, 'date' | 'precision'>): FoundDate | null {
+  const { year, month, day } = parts;
+  if (!isCalendarDay(year ?? 2000, month ?? 1, day ?? 1)) return null;
+  const precision = day !== null ? 'day' : month !== null ? 'month' : 'year';
+  return { ...parts, precision, date: year === null ? null : toDayText(year, month ?? 1, day ?? 1) };
 }
+
+function findSharedDays(text: string, date: FoundDate, from: number): FoundDate[] {
+  if (date.day === null) return [];
+  const reach = Math.max(from, date.start - sharedDayReach);
+  const match = sharedDay.exec(text.slice(reach, date.start));
+  const days = match?.groups?.days;
+  if (!match || days === undefined) return [];
+  const start = reach + match.index + match[0].indexOf(days);
+  return [...days.matchAll(/\d+/g)].flatMap((day) => {
+    const at = start + day.index;
+    const { year, month } = date;
+    return createFoundDate({ start: at, end: at + day[0].length, year, month, day: Number(day[0]) }) ?? [];
+  });
+}
+
+const toNumber = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));

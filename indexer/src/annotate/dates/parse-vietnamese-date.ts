@@ -1,51 +1,71 @@
-import type { DatePrecision } from '@tra-cuu/data/article/day';
-import { dayInVietnam } from '@tra-cuu/data/article/day';
-import { findDates } from './find-dates.ts';
+import { type DatePrecision, dayInVietnam } from '@tra-cuu/data/article/day';
+import { type FoundDate, findDates } from './find-dates.ts';
 
-/** What a page's date line says: the day (the first of the month for a month) and, where printed, the hour as HH:mm. */
+/** `date` is YYYY-MM-DD in Asia/Ho_Chi_Minh, the first day of a month or year; `time` is HH:MM there, where it is printed. */
 export interface ParsedDate {
   date: string;
   precision: DatePrecision;
   time?: string;
 }
 
-const instant = /(?<!\d)(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s?(Z|[+-]\d{2}:?\d{2})(?!\d)/i;
-const clock =
-  /(?<![\d/.-])([01]?\d|2[0-3])(?:\s?:\s?([0-5]\d)(?::[0-5]\d)?|\s?h\s?([0-5]\d)?(?!\p{L})|\s?giờ(?:\s?([0-5]\d))?)\s?(AM|PM|SA|CH)?(?![\p{L}\d])/iu;
-const clockInVietnam = new Intl.DateTimeFormat('en-GB', {
+const instantForm = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})/;
+const timeForm =
+  /(?<![\d/.-])(?<hour>\d{1,2})\s?(?::|h|giờ)\s?(?<minute>\d{2})?(?:\s?:\s?\d{2})?(?:\.\d+)?(?:\s?(?<half>AM|PM|SA|CH)(?!\p{L}))?(?!\d)/giu;
+const finest: readonly DatePrecision[] = ['day', 'month', 'year'];
+const timeReach = 40;
+
+/**
+ * Reads the date that a page prints as its own ("Thứ Năm, 25/07/2024, 14:30", "ngày 25 tháng 7 năm 2024", ISO 8601).
+ * An ISO instant with a zone is the day and hour it is in Vietnam. Of several dates the first of the finest precision
+ * counts. Null when there is none with a year, or the calendar has no such day.
+ */
+export function parseVietnameseDate(text: string): ParsedDate | null {
+  const printed = text.normalize('NFC');
+  const instant = instantForm.exec(printed)?.[0];
+  if (instant) return parseInstant(instant);
+  const dates = findDates(printed).filter((date) => date.date !== null);
+  const best = finest.map((precision) => dates.find((date) => date.precision === precision)).find(Boolean);
+  if (!best?.date) return null;
+  const time = best.precision === 'day' ? readTime(printed, best) : null;
+  return { date: best.date, precision: best.precision, ...(time ? { time } : {}) };
+}
+
+const vietnamTime = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Asia/Ho_Chi_Minh',
   hour: '2-digit',
   minute: '2-digit',
+  hourCycle: 'h23',
 });
 
-/**
- * Reads the first date of a date line such as "Thứ Năm, 25/07/2024, 14:30", day before month. An instant with an offset
- * (ISO 8601) is told as the day and hour in Asia/Ho_Chi_Minh. Null where no full date stands, or no calendar has it.
- */
-export function parseVietnameseDate(text: string): ParsedDate | null {
-  const line = text.normalize('NFC');
-  const [first] = findDates(line);
-  const [whole, local, offset] = instant.exec(line) ?? [];
-  if (whole && local && offset && (!first || first.start >= line.indexOf(whole))) return readInstant(local, offset);
-  if (!first) return null;
-  const time = first.precision === 'day' ? readTime(`${line.slice(0, first.start)} ${line.slice(first.end)}`) : null;
-  return { date: first.date, precision: first.precision, ...(time ? { time } : {}) };
+function parseInstant(text: string): ParsedDate | null {
+  const isoText = text
+    .replace(' ', 'T')
+    .replace(/\s/g, '')
+    .replace(/([+-]\d{2})(\d{2})$/, '$1:$2');
+  const instant = new Date(isoText);
+  const [year = 0, month = 0, day = 0] = text.slice(0, 10).split('-').map(Number);
+  const rolledOver = new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day;
+  if (Number.isNaN(instant.getTime()) || rolledOver) return null;
+  return { date: dayInVietnam(instant), precision: 'day', time: vietnamTime.format(instant) };
 }
 
-function readInstant(local: string, offset: string): ParsedDate | null {
-  if (findDates(local.slice(0, 10)).length === 0) return null;
-  const withColon = offset.length === 5 ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset.toUpperCase();
-  const moment = new Date(`${local.slice(0, 10)}T${local.slice(11)}${withColon}`);
-  if (Number.isNaN(moment.getTime())) return null;
-  return { date: dayInVietnam(moment), precision: 'day', time: clockInVietnam.format(moment) };
+function readTime(text: string, { start, end }: FoundDate): string | null {
+  const after = text.slice(end, end + timeReach).replace(/^T/, ' ');
+  const before = text.slice(Math.max(0, start - timeReach), start);
+  for (const side of [after, before]) {
+    for (const { groups } of side.matchAll(timeForm)) {
+      const time = toTime(Number(groups?.hour), Number(groups?.minute ?? 0), groups?.half?.toUpperCase());
+      if (time) return time;
+    }
+  }
+  return null;
 }
 
-function readTime(rest: string): string | null {
-  const found = clock.exec(rest.replace(/^\s?T(?=\d)/i, ' '));
-  if (!found?.[1]) return null;
-  const half = found[5]?.toUpperCase();
-  let hour = Number(found[1]);
-  if ((half === 'PM' || half === 'CH') && hour < 12) hour += 12;
-  if ((half === 'AM' || half === 'SA') && hour === 12) hour = 0;
-  return `${String(hour).padStart(2, '0')}:${found[2] ?? found[3] ?? found[4] ?? '00'}`;
+/** SA (sáng) and CH (chiều) are the Vietnamese AM and PM. */
+function toTime(hour: number, minute: number, half: string | undefined): string | null {
+  const isAfternoon = half === 'PM' || half === 'CH';
+  const isMorning = half === 'AM' || half === 'SA';
+  const hours = isAfternoon && hour < 12 ? hour + 12 : isMorning && hour === 12 ? 0 : hour;
+  if (hours > 23 || minute > 59) return null;
+  return `${String(hours).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }

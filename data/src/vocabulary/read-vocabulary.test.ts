@@ -1,0 +1,77 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { dataPackageRoot } from '../package-root.ts';
+import { canonical } from '../text/canonical.ts';
+import { BadVocabularyError, readVocabulary } from './read-vocabulary.ts';
+
+const folders: string[] = [];
+
+function folderWith(file: string, yaml: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'vocabulary-'));
+  folders.push(folder);
+  cpSync(join(dataPackageRoot(), 'vocabulary'), folder, { recursive: true });
+  writeFileSync(join(folder, file), yaml);
+  return folder;
+}
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+const complaint = (folder: string): string => {
+  try {
+    readVocabulary(folder);
+  } catch (error) {
+    if (error instanceof BadVocabularyError) return error.message;
+    throw error;
+  }
+  return 'nothing was wrong';
+};
+
+test('the vocabulary that ships is read whole', () => {
+  const vocabulary = readVocabulary();
+  expect(vocabulary.surnames).toContain('Nguyễn');
+  expect(vocabulary.positions.posts.find((post) => post.title === 'Phó Bí thư Thường trực')?.abbreviations).toContain(
+    'PBTTT',
+  );
+  expect(vocabulary.documentTypes.party.filter((type) => type.symbol === 'QĐ')).toHaveLength(2);
+});
+
+test('the vocabulary that ships is NFC and names no post and no kind of body twice', () => {
+  const { positions, departments } = readVocabulary();
+  for (const names of [positions.posts.map((post) => post.title), departments.kinds.map((kind) => kind.name)]) {
+    const compared = names.map((name) => canonical(name).toLowerCase());
+    expect(compared.filter((name, at) => compared.indexOf(name) !== at)).toEqual([]);
+    expect(names).toEqual(names.map((name) => name.normalize('NFC')));
+  }
+});
+
+test('broken YAML is refused with its file and line', () => {
+  const message = complaint(folderWith('surnames.yaml', 'surnames:\n  - Nguyễn\n  - "Trần\n'));
+  expect(message).toMatch(/surnames\.yaml, line \d: this is not YAML/);
+});
+
+test('an unknown field is refused by name, with its line and what to do', () => {
+  const message = complaint(folderWith('positions.yaml', 'posts:\n  - title: Bí thư\n    abreviations: [BT]\n'));
+  expect(message).toContain('positions.yaml, line 2, posts.0: "abreviations" is not a field here. Remove it');
+});
+
+test('a wrong tail is refused with the words that are allowed', () => {
+  const message = complaint(folderWith('departments.yaml', 'kinds:\n  - name: Sở\n    tail: long\n'));
+  expect(message).toContain('departments.yaml, line 3, kinds.0.tail: write complete, qualified, named, open or organ.');
+});
+
+test('a list that is left empty is refused', () => {
+  const message = complaint(folderWith('surnames.yaml', 'surnames: []\n'));
+  expect(message).toContain('surnames.yaml, line 1, surnames: the list is empty: write at least one entry.');
+});
+
+test('an empty file is refused with what it should hold', () => {
+  expect(complaint(folderWith('surnames.yaml', ''))).toMatch(/surnames\.yaml, line 1, the whole file: /);
+});
+
+test('a missing file is named', () => {
+  expect(complaint(join(tmpdir(), 'no-such-vocabulary'))).toMatch(/positions\.yaml: the file cannot be read/);
+});

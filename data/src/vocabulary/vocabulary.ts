@@ -1,0 +1,111 @@
+import { z } from 'zod';
+
+const words = z
+  .string({ error: 'write words between quotes' })
+  .trim()
+  .min(1, { error: 'write at least one letter' })
+  .transform((text) => text.normalize('NFC'));
+const wordList = z
+  .array(words, { error: 'write a list: one "- word" a line' })
+  .min(1, { error: 'the list is empty: write at least one entry' });
+
+/** How a post is named at its front, and the letters that stand for it. `needs` is what must follow to make it a post. */
+export const postSchema = z.strictObject({
+  title: words,
+  abbreviations: wordList.optional(),
+  /** "body": a post only with a body behind it ("Trưởng" + "Ban Tuyên giáo"). Default: the head is a post by itself. */
+  needs: z.literal('body', { error: 'write "body", or leave the line out' }).optional(),
+});
+export type Post = z.infer<typeof postSchema>;
+
+/** What may follow the head words of a body: its own rest of a name, where it ends, and whether it is a body without. */
+export const bodyKindSchema = z.strictObject({
+  name: words,
+  /**
+   * "complete": the head is a whole name, though a place may follow (Tỉnh ủy). "qualified": a body only with a level, a
+   * place or a body it belongs to (Đảng ủy …). "named": its own name follows in capitals (Sở …). "open": its own name
+   * follows in any letters (Công ty …). "organ": a part of a committee, a body only with the committee (Ban Thường vụ …).
+   */
+  tail: z.enum(['complete', 'qualified', 'named', 'open', 'organ'], {
+    error: 'write complete, qualified, named, open or organ',
+  }),
+});
+export type BodyKind = z.infer<typeof bodyKindSchema>;
+
+export const documentTypeSchema = z.strictObject({ symbol: words.optional(), name: words });
+export type DocumentType = z.infer<typeof documentTypeSchema>;
+
+export const abbreviationSchema = z.strictObject({ short: words, meanings: wordList });
+export type Abbreviation = z.infer<typeof abbreviationSchema>;
+
+/** The shape of each file of the vocabulary folder, by its name without `.yaml`. */
+export const vocabularyFiles = {
+  positions: z.strictObject({
+    posts: z.array(postSchema).min(1),
+    /** Before a head: "nguyên" Bí thư. */
+    before: wordList,
+    /** Right after a head: Phó Bí thư "chuyên trách". */
+    after: wordList,
+    /** Lower-case bodies that a post ends in: hiệu trưởng "nhà trường". */
+    generic_bodies: wordList,
+  }),
+  departments: z.strictObject({
+    kinds: z.array(bodyKindSchema).min(1),
+    /** What a body is for or of, between its head and its level: Đảng ủy "Khối các cơ quan và doanh nghiệp". */
+    sectors: wordList,
+    levels: wordList,
+    /** Proper names written with "và", commas or dashes: "Văn hóa, Thể thao và Du lịch". */
+    compound_names: wordList,
+    places: wordList,
+    /** Bodies that are not, when these words follow: Ban Tổ chức "hội thi". */
+    not_before: z.array(z.strictObject({ body: words, words: wordList })).min(1),
+    /** Words that end the open name of a company or school. */
+    end_of_name: wordList,
+  }),
+  'document-types': z.strictObject({
+    party: z.array(documentTypeSchema).min(1),
+    state: z.array(documentTypeSchema).min(1),
+  }),
+  abbreviations: z.strictObject({ abbreviations: z.array(abbreviationSchema).min(1) }),
+  surnames: z.strictObject({ surnames: wordList }),
+  honorifics: z.strictObject({
+    /** Said of a person in office: a name after one is an official even where no post is printed. */
+    comrades: wordList,
+    civil: wordList,
+    ranks: wordList,
+  }),
+  'context-words': z.strictObject({
+    /** Before the post that a person is given: "giữ chức" Trưởng Ban. */
+    appointing: wordList,
+    /** Before a name that is no person here: "đường" Lê Lợi, "tư tưởng" Hồ Chí Minh. */
+    namesakes: wordList,
+    /** Historical persons who are never officials of an article, whatever stands before their name. */
+    historical_persons: wordList,
+    chairing: wordList,
+    speaking: wordList,
+    signing: wordList,
+    attending: wordList,
+    /** Before or around a date that is remembered, not reported. */
+    anniversaries: wordList,
+    /** Before a date on which something is to be done or counted from: "trước" ngày 31/12. */
+    deadlines: wordList,
+    /** Before a date in someone's life: "sinh" ngày. */
+    lives: wordList,
+    /** Before a date when something took place: "diễn ra", "tổ chức". */
+    happenings: wordList,
+  }),
+} as const;
+
+type FileName = keyof typeof vocabularyFiles;
+type FileContent<Name extends FileName> = z.infer<(typeof vocabularyFiles)[Name]>;
+
+/** The words by which Vietnamese official prose is read: what stands in the YAML files of `data/vocabulary`. */
+export interface Vocabulary {
+  positions: FileContent<'positions'>;
+  departments: FileContent<'departments'>;
+  documentTypes: FileContent<'document-types'>;
+  abbreviations: readonly Abbreviation[];
+  surnames: readonly string[];
+  honorifics: FileContent<'honorifics'>;
+  contextWords: FileContent<'context-words'>;
+}

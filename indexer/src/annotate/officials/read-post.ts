@@ -1,0 +1,65 @@
+import type { Position } from '@tra-cuu/data/article/article';
+import { readBody } from '../departments/read-body.ts';
+import type { Lexicon } from '../reading/lexicon.ts';
+import { isJoined, type Token } from '../reading/tokens.ts';
+
+/** A post as it stands in a text: words from `at`, `length` of them. */
+export interface FoundPost {
+  at: number;
+  length: number;
+  start: number;
+  end: number;
+  position: Position;
+}
+
+/**
+ * Reads the post that begins at a word: "nguyên" and the like, its title, "thường trực" and the like, and the body it is held in. Of
+ * several titles the one counts that reads furthest. Null where none begins here.
+ */
+export function readPost(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): FoundPost | null {
+  const before = lexicon.beforePost.find(tokens, at)?.length ?? 0;
+  const head = at + before;
+  if (before > 0 && !isJoined(tokens[head])) return null;
+  let best: { length: number; body: number } | null = null;
+  for (const { entry, length } of lexicon.posts.findAll(tokens, head)) {
+    const after = isJoined(tokens[head + length]) ? (lexicon.afterPost.find(tokens, head + length)?.length ?? 0) : 0;
+    const body = readPostBody(tokens, head + length + after, lexicon);
+    if (entry.needs === 'body' && body === 0) continue;
+    const total = length + after + body;
+    if (!best || total > best.length) best = { length: total, body };
+  }
+  if (!best) return null;
+  const length = before + best.length;
+  const [first, last] = [tokens[at], tokens[at + length - 1]];
+  if (!first || !last) return null;
+  const body = best.body > 0 ? text.slice(tokens[at + length - best.body]?.start, last.end) : undefined;
+  const position = {
+    title: oneLine(text.slice(first.start, last.end)),
+    ...(body !== undefined && { body: oneLine(body) }),
+  };
+  return { at, length, start: first.start, end: last.end, position };
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** How many words of the body stand behind a title. A level alone is one: "Chủ tịch tỉnh". */
+function readPostBody(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  if (!isJoined(tokens[at])) return 0;
+  const named = readBody(tokens, at, lexicon, true)?.length ?? 0;
+  const generic = lexicon.genericBodies.find(tokens, at)?.length ?? 0;
+  const sector = lexicon.sectors.find(tokens, at)?.length ?? 0;
+  const level = lexicon.levels.find(tokens, at + sector)?.length ?? 0;
+  return Math.max(named, generic, sector + level);
+}
+
+/** All posts of a block, none within another. */
+export function findPosts(text: string, tokens: readonly Token[], lexicon: Lexicon): FoundPost[] {
+  const posts: FoundPost[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const post = readPost(text, tokens, at, lexicon);
+    if (!post) continue;
+    posts.push(post);
+    at += post.length - 1;
+  }
+  return posts;
+}

@@ -1,0 +1,65 @@
+import type { BodyKind, Post, Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
+import { createPhraseIndex, createWordIndex, type PhraseIndex } from './phrase-index.ts';
+import { toTokens } from './tokens.ts';
+
+/** The vocabulary made ready to be looked up in running text. */
+export interface Lexicon {
+  posts: PhraseIndex<Post>;
+  beforePost: PhraseIndex<string>;
+  afterPost: PhraseIndex<string>;
+  genericBodies: PhraseIndex<string>;
+  bodies: PhraseIndex<BodyKind>;
+  sectors: PhraseIndex<string>;
+  levels: PhraseIndex<string>;
+  compoundNames: PhraseIndex<string>;
+  places: PhraseIndex<string>;
+  endOfName: PhraseIndex<string>;
+  notBefore: ReadonlyMap<string, PhraseIndex<string>>;
+  surnames: ReadonlySet<string>;
+  comrades: PhraseIndex<string>;
+  honorifics: PhraseIndex<string>;
+  namesakes: PhraseIndex<string>;
+  historicalPersons: PhraseIndex<string>;
+  documentTypes: readonly string[];
+}
+
+const made = new WeakMap<Vocabulary, Lexicon>();
+const keyOf = (words: string): string =>
+  toTokens(words)
+    .map(({ key }) => key)
+    .join(' ');
+
+/** The lexicon of a vocabulary, made once for each. */
+export function lexiconOf(vocabulary: Vocabulary): Lexicon {
+  const known = made.get(vocabulary);
+  if (known) return known;
+  const lexicon = createLexicon(vocabulary);
+  made.set(vocabulary, lexicon);
+  return lexicon;
+}
+
+function createLexicon({ positions, departments, honorifics, contextWords, ...vocabulary }: Vocabulary): Lexicon {
+  const posts = positions.posts.flatMap((post) =>
+    [post.title, ...(post.abbreviations ?? [])].map((name) => [name, post] as const),
+  );
+  const { comrades, civil, ranks } = honorifics;
+  return {
+    posts: createPhraseIndex(posts),
+    beforePost: createWordIndex(positions.before),
+    afterPost: createWordIndex(positions.after),
+    genericBodies: createWordIndex(positions.generic_bodies),
+    bodies: createPhraseIndex(departments.kinds.map((kind) => [kind.name, kind] as const)),
+    sectors: createWordIndex(departments.sectors),
+    levels: createWordIndex(departments.levels),
+    compoundNames: createWordIndex(departments.compound_names),
+    places: createWordIndex(departments.places),
+    endOfName: createWordIndex(departments.end_of_name),
+    notBefore: new Map(departments.not_before.map(({ body, words }) => [keyOf(body), createWordIndex(words)])),
+    surnames: new Set(vocabulary.surnames.map(keyOf)),
+    comrades: createWordIndex(comrades),
+    honorifics: createWordIndex([...comrades, ...civil, ...ranks]),
+    namesakes: createWordIndex(contextWords.namesakes),
+    historicalPersons: createWordIndex(contextWords.historical_persons),
+    documentTypes: [...vocabulary.documentTypes.party, ...vocabulary.documentTypes.state].map(({ name }) => name),
+  };
+}
