@@ -16,7 +16,12 @@ async function checkWith(path: string, source: string): Promise<{ code: number; 
   await mkdir(fileURLToPath(new URL('.', `file://${file}`)), { recursive: true });
   await writeFile(file, source);
   written.push(file);
-  const args = ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', 'dependency-cruiser.config.mjs', path];
+  const args = [
+    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+    '--config',
+    'dependency-cruiser.config.mjs',
+    path,
+  ];
   return new Promise((resolve) => {
     execFile(process.execPath, args, { cwd: root }, (error, stdout, stderr) =>
       resolve({ code: error ? Number(error.code) : 0, output: stdout + stderr }),
@@ -27,7 +32,11 @@ async function checkWith(path: string, source: string): Promise<{ code: number; 
 describe('the import rule', () => {
   it.each([
     ['indexer/src/breaks-the-rule.ts', "import '../../search-api/src/app.ts';", 'indexer-imports-only-data'],
-    ['search-api/src/breaks-the-rule.ts', "import type { run } from '../../indexer/src/main.ts';", 'search-api-imports-only-data'],
+    [
+      'search-api/src/breaks-the-rule.ts',
+      "import type { run } from '../../indexer/src/main.ts';",
+      'search-api-imports-only-data',
+    ],
     ['data/src/breaks-the-rule.ts', "import '../../indexer/src/main.ts';", 'data-imports-no-package'],
     ['ui/src/breaks-the-rule.ts', "import '@tra-cuu/data/archive/open-archive';", 'ui-imports-browser-safe-data'],
     ['ui/src/breaks-the-rule.ts', "import '@tra-cuu/data/article/article-id';", 'ui-imports-browser-safe-data'],

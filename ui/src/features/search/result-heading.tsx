@@ -19,9 +19,10 @@ export function ResultHeading({ response, params, onChange }: ResultHeadingProps
   const sort = params.sort ?? 'relevance';
   return (
     <div className="result-heading">
-      <h1 id="result-count" role="status">
-        {response ? toCount(response) : 'Đang tìm…'}
-      </h1>
+      <h1 id="result-count">{response ? toCount(response) : 'Đang tìm…'}</h1>
+      <p role="status" className="visually-hidden">
+        {response && toCount(response)}
+      </p>
       <label className="sort">
         <span>Sắp xếp</span>
         <select

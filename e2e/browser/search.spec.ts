@@ -1,0 +1,138 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const foundingTitle = 'Thường trực Đảng ủy Khối làm việc với Ban Tuyên giáo';
+const count = (page: Page) => page.locator('#result-count');
+const titles = (page: Page) => page.locator('.hit-title');
+
+/** Whatever a page complains about, or asks of another host, fails the test. */
+test.beforeEach(async ({ page }) => {
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('404')) throw new Error(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  page.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== '127.0.0.1') throw new Error(`asked ${request.url()}`);
+  });
+});
+
+async function search(page: Page, q: string): Promise<void> {
+  await page.goto('/');
+  await page.getByLabel('Từ khóa', { exact: true }).fill(q);
+  await page.keyboard.press('Enter');
+  await expect(count(page)).toContainText(`cho “${q}”`);
+}
+
+for (const q of ['Đỗ Quang Minh', 'do quang minh', 'đổ quang minh', 'tuyen giao thang 7 2024']) {
+  test(`the founding article is found by ${q}`, async ({ page }) => {
+    await search(page, q);
+    await expect(page.getByRole('link', { name: foundingTitle })).toBeVisible();
+  });
+}
+
+test('a query with accents lists what says it first, and what is alike apart', async ({ page }) => {
+  await search(page, 'đang ủy thác');
+  await expect(titles(page).first()).toBeVisible();
+  for (const mark of await page.locator('.results > .hits mark').allTextContents())
+    expect(mark.toLowerCase().replaceAll('uỷ', 'ủy')).toMatch(/đang|ủy|thác/);
+});
+
+test('each filter narrows the list, shows as a chip, and is taken back by it', async ({ page }) => {
+  for (const group of ['Người', 'Đơn vị', 'Loại', 'Nguồn']) {
+    await page.goto('/?sort=newest');
+    await expect(count(page)).toContainText('kết quả');
+    const before = await count(page).textContent();
+    const value = page.getByRole('group', { name: group }).getByRole('checkbox').last();
+    await value.check();
+    await expect(count(page)).not.toHaveText(before ?? '');
+    const chips = page.getByRole('list', { name: 'Đang lọc theo' }).getByRole('button', { name: /^Bỏ lọc/ });
+    await expect(chips).toHaveCount(1);
+    await chips.click();
+    await expect(count(page)).toHaveText(before ?? '');
+    await expect(page).toHaveURL(/\/\?sort=newest$/);
+  }
+});
+
+test('a year of the histogram filters by it', async ({ page }) => {
+  await page.goto('/?sort=newest');
+  await page.getByRole('button', { name: /^Năm 2012: / }).click();
+  await expect(page).toHaveURL(/from=2012-01-01&to=2012-12-31/);
+  await expect(page.getByRole('button', { name: 'Bỏ lọc: Năm 2012' })).toBeVisible();
+  for (const date of await page.locator('.hit-meta time').allTextContents()) expect(date).toMatch(/2012$/);
+});
+
+test('dates typed filter by them', async ({ page }) => {
+  await page.goto('/?sort=newest');
+  await page.getByLabel('Từ ngày').fill('2024-07-01');
+  await page.getByLabel('Đến ngày').fill('2024-07-31');
+  await expect(page).toHaveURL(/from=2024-07-01&to=2024-07-31/);
+  await expect(titles(page)).toHaveText([foundingTitle]);
+});
+
+test('the back button brings words, filters and page back', async ({ page }) => {
+  await search(page, 'đảng ủy');
+  const first = await titles(page).first().textContent();
+  await page.getByRole('link', { name: 'Trang 2' }).click();
+  await expect(count(page)).toContainText('trang 2/');
+  await page.getByRole('group', { name: 'Người' }).getByRole('checkbox').first().check();
+  await expect(page).toHaveURL(/official=/);
+  await expect(page).not.toHaveURL(/page=/);
+  await page.goBack();
+  await expect(count(page)).toContainText('trang 2/');
+  await page.goBack();
+  await expect(titles(page).first()).toHaveText(first ?? '');
+  await expect(page.getByLabel('Từ khóa', { exact: true })).toHaveValue('đảng ủy');
+});
+
+test('a link restores the whole search', async ({ page }) => {
+  await page.goto('/?q=đảng+ủy&official=do-quang-minh&from=2020-01-01&sort=oldest');
+  await expect(page.getByLabel('Từ khóa', { exact: true })).toHaveValue('đảng ủy');
+  await expect(page.getByRole('button', { name: 'Bỏ lọc: Đỗ Quang Minh' })).toBeVisible();
+  await expect(page.getByRole('combobox')).toHaveValue('oldest');
+  await expect(page).toHaveTitle('đảng ủy – Tra Cứu');
+});
+
+test('an article keeps the marks, and the way back to the results', async ({ page }) => {
+  await search(page, 'đỗ quang minh');
+  await page.getByRole('link', { name: foundingTitle }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(foundingTitle);
+  await expect(page.locator('.article mark').first()).toHaveText('Đỗ Quang Minh');
+  await expect(page.locator('.article .caption')).toHaveText('Toàn cảnh buổi làm việc');
+  const side = page.getByRole('complementary', { name: 'Thông tin trong bài' });
+  await expect(side).toContainText('Bí thư Đảng ủy Khối');
+  await expect(page.getByText('Viết Thọ')).toBeVisible();
+  await expect(page.getByText('Bài viết mới nhất')).toHaveCount(0);
+  await page.getByRole('link', { name: '← Trở lại kết quả' }).click();
+  await expect(count(page)).toContainText('cho “đỗ quang minh”');
+});
+
+test('an unknown article and an unknown address say so', async ({ page }) => {
+  await page.goto('/bai-viet/aaaaaaaaaaaaaaaa');
+  await expect(page.getByRole('alert')).toContainText('Không tìm thấy bài viết');
+  await page.goto('/khong-co');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang');
+});
+
+test('nothing found says what to try', async ({ page }) => {
+  await search(page, 'xyzzy khongcogi');
+  await expect(page.getByText('Bớt từ khóa')).toBeVisible();
+});
+
+for (const [name, address] of [
+  ['start', '/'],
+  ['results', '/?q=đảng+ủy'],
+  ['filtered', '/?q=dang+uy&official=do-quang-minh'],
+  ['nothing found', '/?q=xyzzy'],
+] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`the ${name} page has no fault that axe finds, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(address);
+      await expect(page.locator('.hit, .no-hits').first()).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+  }
+}

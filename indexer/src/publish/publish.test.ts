@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Archive, openArchive } from '@tra-cuu/data/archive/open-archive';
+import { type Engine, openEngine } from '@tra-cuu/data/search-index/engine/open-engine';
+import { servedIndex } from '@tra-cuu/data/search-index/index-settings';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FoundDocument } from '../capture/found-document.ts';
+import { ingest } from '../capture/ingest.ts';
+import { loadReadingRules } from '../commands/reading-rules.ts';
+import { publish } from './publish.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'tra-cuu-publish-'));
+const rules = loadReadingRules();
+const now = () => new Date('2024-08-01T00:00:00Z');
+let archive: Archive;
+let engine: Engine;
+
+beforeAll(async () => {
+  archive = openArchive(home);
+  engine = await openEngine({ home });
+});
+afterAll(async () => {
+  await engine.close();
+  archive.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+const found = (id: string, title: string): FoundDocument => ({
+  ...{
+    identity: { kind: 'import', source: 'test', id },
+    place: null,
+    externalId: id,
+    address: id,
+    contentType: null,
+    site: null,
+  },
+  ...{ bytes: Buffer.from(JSON.stringify({ id, title, body: `Nội dung ${id}` })), mediaType: 'application/json' },
+  ...{ visibility: 'public', problem: null },
+});
+const publishNow = (rebuild = false) =>
+  publish(archive, engine.client(), {
+    rebuild,
+    now,
+    onProgress: () => undefined,
+    signal: new AbortController().signal,
+  });
+const titlesInIndex = async () =>
+  (await engine.client().index(servedIndex).search('', { limit: 1000 })).hits.map((hit) => String(hit.title)).sort();
+
+describe('publishing', () => {
+  it('sends everything at first, then only what changed', async () => {
+    ingest(
+      archive,
+      Array.from({ length: 30 }, (_, at) => found(`a${at}`, `Bài ${at}`)),
+      rules,
+      now(),
+    );
+    expect(await publishNow()).toMatchObject({ sent: 30, total: 30, rebuilt: true, generation: 1 });
+    expect(await publishNow()).toMatchObject({ sent: 0, total: 30, rebuilt: false, generation: 1 });
+    ingest(archive, [found('a3', 'Bài 3 sửa'), found('b', 'Bài mới')], rules, now());
+    expect(await publishNow()).toMatchObject({ sent: 2, total: 31, rebuilt: false });
+    const titles = await titlesInIndex();
+    expect(titles).toHaveLength(31);
+    expect(titles).toContain('Bài 3 sửa');
+    expect(titles).not.toContain('Bài 3');
+  });
+
+  it('builds a new index beside the one served when asked to, and leaves no other behind', async () => {
+    expect(await publishNow(true)).toMatchObject({ sent: 31, total: 31, rebuilt: true, generation: 2 });
+    const { results } = await engine.client().getIndexes();
+    expect(results.map(({ uid }) => uid)).toEqual([servedIndex]);
+  });
+
+  it('makes the index again when it is gone', async () => {
+    await engine.client().deleteIndex(servedIndex).waitTask();
+    expect(await publishNow()).toMatchObject({ sent: 31, total: 31, rebuilt: true });
+    expect(await titlesInIndex()).toHaveLength(31);
+  });
+
+  it('goes on with a build that was interrupted', async () => {
+    const interruption = new AbortController();
+    interruption.abort();
+    const options = { rebuild: true, now, onProgress: () => undefined, signal: interruption.signal };
+    expect(await publish(archive, engine.client(), options)).toMatchObject({ sent: 0 });
+    expect(archive.generations.building()).not.toBeNull();
+    expect(await titlesInIndex()).toHaveLength(31);
+    expect(await publishNow(true)).toMatchObject({ sent: 31, total: 31, rebuilt: true });
+    expect(archive.generations.building()).toBeNull();
+  });
+});
