@@ -57,7 +57,7 @@ export default {
       severity: 'error',
       comment: 'A path that cannot be resolved would slip through the other rules.',
       from: {},
-      to: { couldNotResolve: true, pathNot: '\\.css$|^virtual:' },
+      to: { couldNotResolve: true, pathNot: '\\.css$|^vite/client$' },
     },
   ],
   options: {

