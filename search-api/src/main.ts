@@ -11,6 +11,9 @@ import { readerAt } from './reader/reader.ts';
 const packageFile = fileURLToPath(new URL('../package.json', import.meta.url));
 const uiFolder = fileURLToPath(new URL('../../ui/dist', import.meta.url));
 
+/** What the engine reports that someone should see. */
+const troubles = new Set(['died', 'failed', 'took-over']);
+
 /** Starts the API and serves until it is told to stop. */
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
@@ -24,7 +27,7 @@ async function main(): Promise<void> {
     binary: settings.meilisearchBinary,
     maxIndexingMemory: settings.engineMemory,
     maxIndexingThreads: settings.engineThreads,
-    onEvent: (event) => logger.info(event, `engine ${event.type}`),
+    onEvent: (event) => logger[troubles.has(event.type) ? 'warn' : 'debug'](event, `engine ${event.type}`),
   });
   const app = createApp({
     ...{ client: () => engine.client(), reader, logger, version },
