@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'tra-cuu-start-'));
@@ -39,8 +40,12 @@ async function start(work: () => Promise<void>): Promise<string> {
   return output;
 }
 
-const total = async (q: string): Promise<number> =>
-  (await (await fetch(`${address}/search?${new URLSearchParams({ q })}`)).json()).total;
+const answer = z.object({ total: z.int() });
+
+const total = async (q: string): Promise<number> => {
+  const reply = await fetch(`${address}/search?${new URLSearchParams({ q })}`);
+  return answer.parse(await reply.json()).total;
+};
 
 describe('npm start', () => {
   it('fills an empty folder with the sample, serves it, and leaves no process behind', {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { openEngine } from '@tra-cuu/data/search-index/engine/open-engine';
+import { toEngineSettings } from '@tra-cuu/data/settings/engine-settings';
 import { readSettings } from '@tra-cuu/data/settings/settings';
 import { pino } from 'pino';
 import { z } from 'zod';
@@ -21,12 +22,7 @@ async function main(): Promise<void> {
   const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(packageFile, 'utf8')));
   const reader = readerAt(settings.host);
   const engine = await openEngine({
-    home: settings.home,
-    meiliUrl: settings.meiliUrl,
-    meiliKey: settings.meiliKey,
-    binary: settings.meilisearchBinary,
-    maxIndexingMemory: settings.engineMemory,
-    maxIndexingThreads: settings.engineThreads,
+    ...toEngineSettings(settings),
     onEvent: (event) => logger[troubles.has(event.type) ? 'warn' : 'debug'](event, `engine ${event.type}`),
   });
   const app = createApp({

@@ -1,4 +1,5 @@
 import { type Engine, openEngine } from '@tra-cuu/data/search-index/engine/open-engine';
+import { toEngineSettings } from '@tra-cuu/data/settings/engine-settings';
 import type { Settings } from '@tra-cuu/data/settings/settings';
 
 /** Does a piece of work with the search engine, and lets go of the engine whatever becomes of the work. */
@@ -6,14 +7,7 @@ export async function withEngine<Result>(
   settings: Settings,
   work: (engine: Engine) => Promise<Result>,
 ): Promise<Result> {
-  const engine = await openEngine({
-    home: settings.home,
-    meiliUrl: settings.meiliUrl,
-    meiliKey: settings.meiliKey,
-    binary: settings.meilisearchBinary,
-    maxIndexingMemory: settings.engineMemory,
-    maxIndexingThreads: settings.engineThreads,
-  });
+  const engine = await openEngine(toEngineSettings(settings));
   try {
     return await work(engine);
   } finally {

@@ -20,6 +20,7 @@ export interface Lexicon {
   honorifics: PhraseIndex<string>;
   namesakes: PhraseIndex<string>;
   historicalPersons: PhraseIndex<string>;
+  /** The names of the types of documents, the longest first. */
   documentTypes: readonly string[];
 }
 
@@ -60,6 +61,8 @@ function createLexicon({ positions, departments, honorifics, contextWords, ...vo
     honorifics: createWordIndex([...comrades, ...civil, ...ranks]),
     namesakes: createWordIndex(contextWords.namesakes),
     historicalPersons: createWordIndex(contextWords.historical_persons),
-    documentTypes: [...vocabulary.documentTypes.party, ...vocabulary.documentTypes.state].map(({ name }) => name),
+    documentTypes: [
+      ...new Set([...vocabulary.documentTypes.party, ...vocabulary.documentTypes.state].map(({ name }) => name)),
+    ].sort((a, b) => b.length - a.length),
   };
 }

@@ -22,33 +22,36 @@ export function DateRange({ from, to, onChange }: DateRangeProps) {
   const reversed = typed.from !== '' && typed.to !== '' && typed.from > typed.to;
   return (
     <div className="date-range">
-      <label>
-        <span>Từ ngày</span>
-        <input
-          type="date"
-          min="1900-01-01"
-          max="2100-12-31"
-          value={typed.from}
-          aria-invalid={reversed}
-          onChange={(event) => type({ from: event.target.value })}
-        />
-      </label>
-      <label>
-        <span>Đến ngày</span>
-        <input
-          type="date"
-          min="1900-01-01"
-          max="2100-12-31"
-          value={typed.to}
-          aria-invalid={reversed}
-          onChange={(event) => type({ to: event.target.value })}
-        />
-      </label>
+      <DayField label="Từ ngày" value={typed.from} invalid={reversed} onType={(from) => type({ from })} />
+      <DayField label="Đến ngày" value={typed.to} invalid={reversed} onType={(to) => type({ to })} />
       {reversed && (
         <p role="alert" className="facet-none">
           Ngày bắt đầu phải trước ngày kết thúc.
         </p>
       )}
     </div>
+  );
+}
+
+interface DayFieldProps {
+  label: string;
+  value: string;
+  invalid: boolean;
+  onType: (value: string) => void;
+}
+
+function DayField({ label, value, invalid, onType }: DayFieldProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <input
+        type="date"
+        min="1900-01-01"
+        max="2100-12-31"
+        value={value}
+        aria-invalid={invalid}
+        onChange={(event) => onType(event.target.value)}
+      />
+    </label>
   );
 }
