@@ -15,6 +15,8 @@ export const postSchema = z.strictObject({
   abbreviations: wordList.optional(),
   /** "body": a post only with a body behind it ("Trưởng" + "Ban Tuyên giáo"). Default: the head is a post by itself. */
   needs: z.literal('body', { error: 'write "body", or leave the line out' }).optional(),
+  /** A seat in a committee ("Ủy viên Ban Thường vụ"): its body is no office of the holder's. Default: false. */
+  membership: z.boolean({ error: 'write true, or leave the line out' }).optional(),
 });
 export type Post = z.infer<typeof postSchema>;
 
@@ -25,9 +27,11 @@ export const bodyKindSchema = z.strictObject({
    * "complete": the head is a whole name, though a place may follow (Tỉnh ủy). "qualified": a body only with a level, a
    * place or a body it belongs to (Đảng ủy …). "named": its own name follows in capitals (Sở …). "open": its own name
    * follows in any letters (Công ty …). "organ": a part of a committee, a body only with the committee (Ban Thường vụ …).
+   * "part": its own name follows, and then the body it is part of (Phòng …). "organisation": like "qualified", but with a body of
+   * another name behind it that body is meant (Đảng bộ Sở …). "cell": always the body behind it is meant (Chi bộ …).
    */
-  tail: z.enum(['complete', 'qualified', 'named', 'open', 'organ'], {
-    error: 'write complete, qualified, named, open or organ',
+  tail: z.enum(['complete', 'qualified', 'named', 'open', 'organ', 'part', 'organisation', 'cell'], {
+    error: 'write complete, qualified, named, open, organ, part, organisation or cell',
   }),
 });
 export type BodyKind = z.infer<typeof bodyKindSchema>;
@@ -93,6 +97,10 @@ export const vocabularyFiles = {
     lives: wordList,
     /** Before a date when something took place: "diễn ra", "tổ chức". */
     happenings: wordList,
+    /** An occasion in the clause before its date: "tại hội nghị sơ kết" ngày 17/5. */
+    gatherings: wordList,
+    /** Before a paper whose issue is what is reported: "vừa ban hành" Kế hoạch số 9 ngày 5/2. */
+    issuing: wordList,
   }),
 } as const;
 

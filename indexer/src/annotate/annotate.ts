@@ -5,26 +5,21 @@ import { findDepartments } from './departments/find-departments.ts';
 import { findReferences } from './document-numbers/find-references.ts';
 import { readDocumentHead } from './document-numbers/read-head.ts';
 import { findOfficials } from './officials/find-officials.ts';
-import { findPosts } from './officials/read-post.ts';
 import { lexiconOf } from './reading/lexicon.ts';
-import { toTokens } from './reading/tokens.ts';
+import { readTexts } from './reading/read-text.ts';
 
 /** Reads people, bodies, days and document numbers out of an article's text: a pure function of article and vocabulary. */
 export function annotate(article: ExtractedArticle, vocabulary: Vocabulary): Annotations {
-  const lexicon = lexiconOf(vocabulary);
+  const { texts: read, lexicon } = readTexts(article, lexiconOf(vocabulary));
   const texts = article.blocks.map(({ text }) => text);
-  const blocks = texts.map((text) => {
-    const tokens = toTokens(text);
-    return { text, tokens, posts: findPosts(text, tokens, lexicon) };
-  });
-  const officials = findOfficials(blocks, lexicon, vocabulary);
+  const officials = findOfficials(read, lexicon, vocabulary);
   const document = readDocumentHead(article, officials, lexicon.documentTypes);
   const references = findReferences(texts, lexicon.documentTypes);
   return {
     kind: document ? 'document' : 'article',
     events: findEvents(texts, article.publishedOn, vocabulary),
     officials,
-    departments: findDepartments(blocks, lexicon),
+    departments: findDepartments(read, lexicon),
     documentReferences: references.filter(({ number }) => number !== document?.number),
     ...(document && { document }),
   };

@@ -1,9 +1,8 @@
 import type { ExtractedArticle } from '@tra-cuu/data/article/article';
 import type { SiteRules } from '../crawl/sites/site.ts';
 import { checkReadable } from './check-readable.ts';
-import { extractHtml } from './html/extract-html.ts';
-import { extractText } from './text/extract-text.ts';
-import { UnreadableError } from './unreadable-error.ts';
+import { readHtml } from './html/read-html.ts';
+import { readText } from './text/read-text.ts';
 
 /** A captured document's bytes and what came with them. */
 export interface ExtractSource {
@@ -20,10 +19,6 @@ export interface ExtractSource {
 
 /** Reads title, text and dates out of a document: a pure function. Throws UnreadableError with the reason. */
 export function extract(source: ExtractSource): ExtractedArticle {
-  const { bytes, mediaType } = source;
-  checkReadable(bytes);
-  const article = mediaType === 'text/html' ? extractHtml(source) : extractText(bytes, source.contentType);
-  if (article.blocks.length === 0 && article.summary === undefined)
-    throw new UnreadableError('no-text', 'has no article text: is it a list, a frame or a page made by script?');
-  return article;
+  checkReadable(source.bytes);
+  return source.mediaType === 'text/html' ? readHtml(source) : readText(source);
 }

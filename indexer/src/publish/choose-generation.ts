@@ -51,8 +51,8 @@ export async function countDocuments(client: Meilisearch, uid: string): Promise<
 async function beginGeneration(archive: Archive, client: Meilisearch, now: Date): Promise<Choice> {
   const generation = archive.generations.begin(indexSettingsDigest, now);
   const indexUid = buildIndex(generation.number);
-  await runTask(client.deleteIndex(indexUid), ['index_not_found']);
-  await runTask(client.createIndex(indexUid, { primaryKey: 'id' }));
-  await runTask(client.index(indexUid).updateSettings(indexSettings));
+  await runTask(client, () => client.deleteIndex(indexUid), ['index_not_found']);
+  await runTask(client, () => client.createIndex(indexUid, { primaryKey: 'id' }));
+  await runTask(client, () => client.index(indexUid).updateSettings(indexSettings));
   return { generation, indexUid };
 }

@@ -28,7 +28,7 @@ export interface Published {
  */
 export async function publish(archive: Archive, client: Meilisearch, options: PublishOptions): Promise<Published> {
   const { generation, indexUid } = await chooseGeneration(archive, client, options);
-  const sent = await sendArticles(archive, client.index(indexUid), generation.number, options);
+  const sent = await sendArticles(archive, client, { indexUid, generation: generation.number }, options);
   const rebuilt = generation.state === 'building';
   if (rebuilt && !options.signal.aborted) {
     await swapIn(client, indexUid);
@@ -40,7 +40,7 @@ export async function publish(archive: Archive, client: Meilisearch, options: Pu
 
 /** Puts a filled index in the place of the one served; searches see the one or the other, never neither. */
 async function swapIn(client: Meilisearch, indexUid: string): Promise<void> {
-  await runTask(client.createIndex(servedIndex, { primaryKey: 'id' }), ['index_already_exists']);
-  await runTask(client.swapIndexes([{ indexes: [servedIndex, indexUid], rename: false }]));
-  await runTask(client.deleteIndex(indexUid), ['index_not_found']);
+  await runTask(client, () => client.createIndex(servedIndex, { primaryKey: 'id' }), ['index_already_exists']);
+  await runTask(client, () => client.swapIndexes([{ indexes: [servedIndex, indexUid], rename: false }]));
+  await runTask(client, () => client.deleteIndex(indexUid), ['index_not_found']);
 }

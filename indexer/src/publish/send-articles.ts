@@ -1,14 +1,14 @@
 import type { ArchivedArticle } from '@tra-cuu/data/archive/article-store';
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import { type SearchDocument, toSearchDocument } from '@tra-cuu/data/search-index/search-document';
-import type { Index } from 'meilisearch';
-import { runTask } from './run-task.ts';
+import type { Meilisearch } from 'meilisearch';
+import { untilThrough, waitForTask } from './run-task.ts';
 
 /** Articles in one request: the engine joins waiting requests into one batch by itself. */
-const batchSize = 500;
+const batchSize = 250;
 /** Letters after which a request is sent though it has fewer articles. */
-const batchLength = 16 * 2 ** 20;
-/** Requests that may wait in the engine's queue: enough to join, few enough to stay small on its disk. */
+const batchLength = 8 * 2 ** 20;
+/** Requests that may wait in the engine's queue, on its disk: enough to join, few enough that a restart repeats little. */
 const maxWaiting = 16;
 
 interface Options {
@@ -21,42 +21,43 @@ interface Batch {
   documents: SearchDocument[];
 }
 
+/** A request that the engine has taken and may not have done yet. */
+interface Waiting {
+  taskUid: number;
+  articles: Batch['articles'];
+}
+
 /**
- * Sends every article whose newest revision the generation does not hold. What the engine has indexed is recorded batch by
- * batch; what was sent and not recorded when the process ended is sent again, which changes nothing. Returns how many.
+ * Sends every article whose newest revision the generation does not hold. What the engine has indexed is recorded batch by batch;
+ * what was sent and not recorded when the process ended is sent again, which changes nothing. Returns how many were indexed.
  */
 export async function sendArticles(
   archive: Archive,
-  index: Index,
-  generation: number,
-  options: Options,
+  client: Meilisearch,
+  { indexUid, generation }: { indexUid: string; generation: number },
+  { signal, onProgress }: Options,
 ): Promise<number> {
   const ids = archive.articles.listUnpublished(generation);
-  const waiting = new Set<Promise<void>>();
   const progress = { sent: 0, indexed: 0, total: ids.length };
-  let failure: unknown;
-  const send = async ({ articles, documents }: Batch): Promise<void> => {
-    await runTask(index.addDocuments(documents));
-    archive.generations.markPublished(generation, articles);
-    progress.indexed += articles.length;
-    options.onProgress({ ...progress });
+  const waiting: Waiting[] = [];
+  const finishOldest = async (): Promise<void> => {
+    const oldest = waiting.shift();
+    if (!oldest) return;
+    await waitForTask(client, oldest.taskUid);
+    archive.generations.markPublished(generation, oldest.articles);
+    progress.indexed += oldest.articles.length;
+    onProgress({ ...progress });
   };
 
-  for (const batch of toBatches(archive, ids)) {
-    if (options.signal.aborted || failure) break;
-    const sending: Promise<void> = send(batch)
-      .catch((error: unknown) => {
-        failure ??= error;
-      })
-      .finally(() => waiting.delete(sending));
-    waiting.add(sending);
-    progress.sent += batch.articles.length;
-    options.onProgress({ ...progress });
-    if (waiting.size >= maxWaiting) await Promise.race(waiting);
-    else await new Promise(setImmediate);
+  for (const { articles, documents } of toBatches(archive, ids)) {
+    if (signal.aborted) break;
+    const { taskUid } = await untilThrough(() => client.index(indexUid).addDocuments(documents));
+    waiting.push({ taskUid, articles });
+    progress.sent += articles.length;
+    onProgress({ ...progress });
+    if (waiting.length >= maxWaiting) await finishOldest();
   }
-  await Promise.all(waiting);
-  if (failure) throw failure;
+  while (waiting.length > 0) await finishOldest();
   return progress.indexed;
 }
 

@@ -124,6 +124,6 @@ describe('the search page', () => {
     open('/?q=đảng');
     expect((await screen.findByRole('alert')).textContent).toContain('Máy tìm kiếm đang khởi động lại');
     await screen.findByText('45 kết quả cho “đảng”', { selector: 'h1' }, { timeout: 5000 });
-    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.queryByText('Máy tìm kiếm đang khởi động lại')).toBeNull();
   });
 });

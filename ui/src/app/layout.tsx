@@ -1,8 +1,11 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { type RefObject, useEffect, useRef } from 'react';
 import './layout.css';
 
 /** What stands around every page. */
 export function Layout() {
+  const main = useRef<HTMLElement>(null);
+  useFocusOnNewPage(main);
   return (
     <>
       <a className="skip-link" href="#noi-dung">
@@ -19,7 +22,7 @@ export function Layout() {
         </Link>
         <p className="site-claim">Kho tư liệu của cấp ủy</p>
       </header>
-      <main id="noi-dung" tabIndex={-1}>
+      <main id="noi-dung" tabIndex={-1} ref={main}>
         <Outlet />
       </main>
       <footer className="site-footer">
@@ -27,4 +30,15 @@ export function Layout() {
       </footer>
     </>
   );
+}
+
+/** After a step to another page a screen reader goes on at its beginning, unless the page has put the focus somewhere itself. */
+function useFocusOnNewPage(main: RefObject<HTMLElement | null>): void {
+  const { pathname } = useLocation();
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current !== pathname && !main.current?.contains(document.activeElement))
+      main.current?.focus({ preventScroll: true });
+    before.current = pathname;
+  }, [pathname, main]);
 }

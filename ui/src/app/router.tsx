@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, type RouterHistory } from '@tanstack/react-router';
-import { z } from 'zod';
 import { ArticlePage } from '../features/article/article-page.tsx';
+import { articleParamsSchema } from '../features/article/article-params.ts';
 import { SearchPage } from '../features/search/search-page.tsx';
 import { searchParamsSchema } from '../features/search/search-params.ts';
 import { parseSearch, stringifySearch } from '../shared/url-search.ts';
@@ -21,9 +21,9 @@ const searchRoute = createRoute({
 const articleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/bai-viet/$id',
-  validateSearch: z.object({ q: z.string().optional().catch(undefined) }),
+  validateSearch: articleParamsSchema,
   component: function ArticleRoute() {
-    return <ArticlePage id={articleRoute.useParams().id} q={articleRoute.useSearch().q ?? ''} />;
+    return <ArticlePage id={articleRoute.useParams().id} params={articleRoute.useSearch()} />;
   },
 });
 
@@ -35,7 +35,6 @@ export function createAppRouter(history?: RouterHistory) {
     parseSearch,
     stringifySearch,
     scrollRestoration: true,
-    defaultPreload: 'intent',
   });
 }
 

@@ -23,8 +23,6 @@ export class ApiError extends Error {
 }
 
 const defaultWaitMillis = 3_000;
-/** While the server is being restarted, this is how often it is asked before the error is left on the page. */
-const mostRetries = 20;
 
 /** Reads an answer that is no success. */
 export async function toApiError(response: Response): Promise<ApiError> {
@@ -40,8 +38,9 @@ export async function toApiError(response: Response): Promise<ApiError> {
   );
 }
 
-export const shouldRetry = (failures: number, error: unknown): boolean =>
-  error instanceof ApiError && error.retryAfterMillis !== null && failures < mostRetries;
+/** Whether waiting helps. Then the page goes on asking for as long as it is looked at: a tab in the background pauses. */
+export const shouldRetry = (_failures: number, error: unknown): boolean =>
+  error instanceof ApiError && error.retryAfterMillis !== null;
 
 export const retryDelay = (_failures: number, error: unknown): number =>
   (error instanceof ApiError && error.retryAfterMillis) || defaultWaitMillis;

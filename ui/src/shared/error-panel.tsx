@@ -1,19 +1,40 @@
 import { ApiError } from './api-error.ts';
 
-const messages: Record<ApiError['code'], { title: string; advice: string }> = {
-  'bad-request': { title: 'Yêu cầu chưa hợp lệ', advice: 'Hãy sửa lại từ khóa hoặc bộ lọc rồi thử lại.' },
+interface Message {
+  title: string;
+  advice: string;
+  /** Whether the same request may do later. */
+  again: boolean;
+}
+
+const messages: Record<ApiError['code'], Message> = {
+  'bad-request': {
+    title: 'Yêu cầu chưa hợp lệ',
+    advice: 'Hãy sửa lại từ khóa hoặc bỏ bộ lọc chưa hợp lệ.',
+    again: false,
+  },
   'not-found': {
     title: 'Không tìm thấy bài viết',
     advice: 'Bài viết không có, đã được gỡ, hoặc bạn không có quyền xem.',
+    again: false,
   },
-  'engine-away': { title: 'Máy tìm kiếm đang khởi động lại', advice: 'Trang sẽ tự thử lại sau vài giây.' },
+  'engine-away': {
+    title: 'Máy tìm kiếm đang khởi động lại',
+    advice: 'Trang sẽ tự thử lại sau vài giây.',
+    again: true,
+  },
   'not-published': {
     title: 'Kho tư liệu chưa có dữ liệu',
     advice: 'Cán bộ quản trị cần công bố dữ liệu. Trang sẽ tự thử lại.',
+    again: true,
   },
-  'too-many-requests': { title: 'Có quá nhiều yêu cầu', advice: 'Vui lòng đợi một phút. Trang sẽ tự thử lại.' },
-  internal: { title: 'Hệ thống gặp lỗi', advice: 'Lỗi đã được ghi lại. Vui lòng thử lại sau.' },
-  unreachable: { title: 'Không kết nối được máy chủ', advice: 'Hãy kiểm tra mạng rồi thử lại.' },
+  'too-many-requests': {
+    title: 'Có quá nhiều yêu cầu',
+    advice: 'Vui lòng đợi một phút. Trang sẽ tự thử lại.',
+    again: true,
+  },
+  internal: { title: 'Hệ thống gặp lỗi', advice: 'Lỗi đã được ghi lại. Vui lòng thử lại sau.', again: true },
+  unreachable: { title: 'Không kết nối được máy chủ', advice: 'Hãy kiểm tra mạng rồi thử lại.', again: true },
 };
 
 const fieldNames: Record<string, string> = {
@@ -26,24 +47,33 @@ const fieldNames: Record<string, string> = {
   to: 'đến ngày',
   sort: 'sắp xếp',
   page: 'trang',
-  limit: 'số bài mỗi trang',
+  diacritics: 'cách đọc dấu',
 };
 
+interface ErrorPanelProps {
+  error: unknown;
+  onRetry: () => void;
+  /** `h2` where the page has its main heading already. */
+  heading?: 'h1' | 'h2';
+}
+
 /** Says what went wrong and what to do about it. */
-export function ErrorPanel({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+export function ErrorPanel({ error, onRetry, heading: Heading = 'h1' }: ErrorPanelProps) {
   const code = error instanceof ApiError ? error.code : 'internal';
   const fields = error instanceof ApiError ? error.fields : [];
-  const { title, advice } = messages[code];
+  const { title, advice, again } = messages[code];
   return (
     <section className="notice" role="alert">
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {fields.length > 0 && <p>Chưa hợp lệ: {fields.map((field) => fieldNames[field] ?? field).join(', ')}.</p>}
       <p>{advice}</p>
-      <p>
-        <button type="button" className="text-button" onClick={onRetry}>
-          Thử lại
-        </button>
-      </p>
+      {again && (
+        <p>
+          <button type="button" className="text-button" onClick={onRetry}>
+            Thử lại ngay
+          </button>
+        </p>
+      )}
     </section>
   );
 }

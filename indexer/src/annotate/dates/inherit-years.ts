@@ -1,5 +1,5 @@
 import { toDayText } from '@tra-cuu/data/article/day';
-import type { FoundDate } from './find-dates.ts';
+import type { FoundDate } from './vietnamese-dates.ts';
 
 /** What joins the two ends of a range or the days of a list. */
 const joint = /^\s*(?:-|–|,|và|đến|tới|đến hết|đến sáng|đến chiều)\s*(?:ngày\s*)?$/iu;

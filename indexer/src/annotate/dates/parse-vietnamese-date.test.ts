@@ -21,6 +21,8 @@ describe('the date line of a page', () => {
     ['tháng 7/2024', { date: '2024-07-01', precision: 'month' }],
     ['Tháng 7 năm 2024', { date: '2024-07-01', precision: 'month' }],
     ['Đăng 25/07/2024, sửa 30/08/2024', day],
+    ['25 Tháng Bảy, 2024', day],
+    ['Báo cáo năm 2024', { date: '2024-01-01', precision: 'year' }],
   ])('%s', (line, expected) => {
     expect(parseVietnameseDate(line)).toEqual(expected);
   });

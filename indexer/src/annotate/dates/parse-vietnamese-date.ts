@@ -1,5 +1,5 @@
 import { type DatePrecision, dayInVietnam } from '@tra-cuu/data/article/day';
-import { type FoundDate, findDates } from './find-dates.ts';
+import { type FoundDate, findDates } from './vietnamese-dates.ts';
 
 /** `date` is YYYY-MM-DD in Asia/Ho_Chi_Minh, the first day of a month or year; `time` is HH:MM there, where it is printed. */
 export interface ParsedDate {

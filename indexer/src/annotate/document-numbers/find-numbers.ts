@@ -11,7 +11,7 @@ const lookAlikes: Readonly<Record<string, string>> = Object.fromEntries(
   [...'АВСЕНКМОРТХ'].map((letter, at) => [letter, 'ABCEHKMOPTX'[at] ?? letter]),
 );
 
-const types = 'NQLT|NQ|C[Tt][Rr]|CTHĐ|CT|KL|QC|QĐ|QyĐ|TTLT|TT[Rr]|TT|HD|TB|TC|BC|KH|QH|ĐA|PA|DA|CV|BB|NĐ|CĐ|VBHN';
+const types = 'NQLT|NQ|C[Tt][Rr]|CTHĐ|CT|KL|QC|QĐ|QyĐ|TTLT|T[Tt][Rr]|TT|HD|TB|TC|BC|KH|QH|ĐA|PA|DA|CV|BB|NĐ|CĐ|VBHN';
 const dash = '[-–—]';
 const body = '[A-ZĐƯ][A-Za-zĐđƯưỦủ.]*(?:[-–][A-ZĐƯ]{2,}[A-Za-zĐđƯư]*)*';
 const pattern = new RegExp(
@@ -39,7 +39,7 @@ function toCanonical(groups: Record<string, string | undefined>): string | null 
   if (!/\d/.test(groups.serial ?? groups.number ?? '')) return null;
   if (groups.year !== undefined)
     return `${serial}/${groups.year}/${groups.stateType}${groups.stateBody === undefined ? '' : `-${groups.stateBody}`}`;
-  const type = (groups.type ?? '').replace(/^ctr$/i, 'CTr').replace(/^ttr$/i, 'TTr');
+  const type = (groups.type ?? '').replace(/^CTR$/i, 'CTr').replace(/^TTR$/i, 'TTr');
   const issuer = (groups.body ?? '').replace(/\.$/, '').replace(/^T\.?Ư$/, 'TW');
   return partyBody.test(issuer) || groups.first !== '/' ? `${serial}-${type}/${issuer}` : `${serial}/${type}-${issuer}`;
 }

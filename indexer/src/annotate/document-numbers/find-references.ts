@@ -1,6 +1,6 @@
 import type { DocumentReference } from '@tra-cuu/data/article/article';
 import { fold } from '@tra-cuu/data/text/fold';
-import { findDates } from '../dates/find-dates.ts';
+import { findDates } from '../dates/vietnamese-dates.ts';
 import { findNumbers } from './find-numbers.ts';
 
 const typeReach = 40;
@@ -28,7 +28,7 @@ export function findReferences(texts: readonly string[], types: readonly string[
 /** "Chỉ thị số " gives Chỉ thị: the name as the vocabulary writes it, the nearest where several stand there. */
 function typeBefore(before: string, types: readonly string[]): string | undefined {
   const text = fold(before).replace(/(?:\s|so|:|,)+$/, '');
-  return types.find((type) => text.endsWith(fold(type)));
+  return [...types].sort((a, b) => b.length - a.length).find((type) => text.endsWith(fold(type)));
 }
 
 function dateBehind(after: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { DocumentHead, ExtractedArticle, OfficialMention } from '@tra-cuu/data/article/article';
 import { fold } from '@tra-cuu/data/text/fold';
-import { findDates } from '../dates/find-dates.ts';
+import { findDates } from '../dates/vietnamese-dates.ts';
 import { findNumbers } from './find-numbers.ts';
 
 /** Blocks among which a paper's head stands. */
@@ -39,5 +39,7 @@ export function readDocumentHead(
 
 function typeAtStart(line: string, types: readonly string[]): string | undefined {
   const text = fold(line).trim();
-  return types.find((type) => new RegExp(`^${fold(type)}(?:\\s|$)`).test(text));
+  return [...types]
+    .sort((a, b) => b.length - a.length)
+    .find((type) => new RegExp(`^${fold(type)}(?:\\s|$)`).test(text));
 }

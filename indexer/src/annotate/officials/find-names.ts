@@ -44,6 +44,7 @@ export function findNames(text: string, tokens: readonly Token[], lexicon: Lexic
 function readName(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const first = tokens[at];
   if (!first?.capital || !lexicon.surnames.has(first.key) || lexicon.posts.find(tokens, at)) return 0;
+  if (isHonorific(tokens, at, lexicon)) return 0;
   const allCapitals = isAllCapitals(first);
   let length = 1;
   while (length < mostWords) {
@@ -53,7 +54,17 @@ function readName(tokens: readonly Token[], at: number, lexicon: Lexicon): numbe
     if (!allCapitals && (lexicon.posts.find(tokens, at + length) || readBody(tokens, at + length, lexicon))) break;
     length += 1;
   }
-  return length >= 2 ? length : 0;
+  const place = Math.max(
+    lexicon.places.find(tokens, at)?.length ?? 0,
+    lexicon.articlePlaces.find(tokens, at)?.length ?? 0,
+  );
+  return length >= 2 && place < length ? length : 0;
+}
+
+/** "Ông" before another surname is no surname: "Ông Tăng Văn Lợi". */
+function isHonorific(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const next = tokens[at + 1];
+  return lexicon.honorifics.find(tokens, at) !== undefined && isJoined(next) && lexicon.surnames.has(next.key);
 }
 
 const isAllCapitals = ({ text }: Token): boolean => text.length > 1 && text === text.toUpperCase();

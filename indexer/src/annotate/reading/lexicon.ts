@@ -13,14 +13,17 @@ export interface Lexicon {
   levels: PhraseIndex<string>;
   compoundNames: PhraseIndex<string>;
   places: PhraseIndex<string>;
+  /** Places that the article at hand names with their level. Empty in a vocabulary's own lexicon. */
+  articlePlaces: PhraseIndex<string>;
   endOfName: PhraseIndex<string>;
   notBefore: ReadonlyMap<string, PhraseIndex<string>>;
   surnames: ReadonlySet<string>;
+  /** Whether the head of a body is a surname as well: Đoàn. */
+  isSurname(name: string): boolean;
   comrades: PhraseIndex<string>;
   honorifics: PhraseIndex<string>;
   namesakes: PhraseIndex<string>;
   historicalPersons: PhraseIndex<string>;
-  /** The names of the types of documents, the longest first. */
   documentTypes: readonly string[];
 }
 
@@ -44,6 +47,7 @@ function createLexicon({ positions, departments, honorifics, contextWords, ...vo
     [post.title, ...(post.abbreviations ?? [])].map((name) => [name, post] as const),
   );
   const { comrades, civil, ranks } = honorifics;
+  const surnames = new Set(vocabulary.surnames.map(keyOf));
   return {
     posts: createPhraseIndex(posts),
     beforePost: createWordIndex(positions.before),
@@ -54,15 +58,15 @@ function createLexicon({ positions, departments, honorifics, contextWords, ...vo
     levels: createWordIndex(departments.levels),
     compoundNames: createWordIndex(departments.compound_names),
     places: createWordIndex(departments.places),
+    articlePlaces: createWordIndex([]),
     endOfName: createWordIndex(departments.end_of_name),
-    notBefore: new Map(departments.not_before.map(({ body, words }) => [keyOf(body), createWordIndex(words)])),
-    surnames: new Set(vocabulary.surnames.map(keyOf)),
+    notBefore: new Map(departments.not_before.map(({ body, words }) => [body, createWordIndex(words)])),
+    surnames,
+    isSurname: (name) => surnames.has(keyOf(name)),
     comrades: createWordIndex(comrades),
     honorifics: createWordIndex([...comrades, ...civil, ...ranks]),
     namesakes: createWordIndex(contextWords.namesakes),
     historicalPersons: createWordIndex(contextWords.historical_persons),
-    documentTypes: [
-      ...new Set([...vocabulary.documentTypes.party, ...vocabulary.documentTypes.state].map(({ name }) => name)),
-    ].sort((a, b) => b.length - a.length),
+    documentTypes: [...vocabulary.documentTypes.party, ...vocabulary.documentTypes.state].map(({ name }) => name),
   };
 }

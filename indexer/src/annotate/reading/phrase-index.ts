@@ -1,4 +1,4 @@
-import { isJoined, type Token, toTokens } from './tokens.ts';
+import { type Token, toTokens } from './tokens.ts';
 
 /** A phrase found in a text: the entry it stands for, and how many words it has. */
 export interface FoundPhrase<Entry> {
@@ -21,7 +21,7 @@ export interface PhraseIndex<Entry> {
   find(tokens: readonly Token[], at: number): FoundPhrase<Entry> | undefined;
 }
 
-const looseGap = /^\s*[-–,&.]?\s*$/;
+const looseGap = /^\s*[-–,&./]?\s*$/;
 
 export function createPhraseIndex<Entry>(
   entries: Iterable<readonly [phrase: string, entry: Entry]>,
@@ -39,7 +39,7 @@ export function createPhraseIndex<Entry>(
     keys.every((key, offset) => {
       const token = tokens[at + offset];
       if (token?.key !== key) return false;
-      return offset === 0 || (loose ? looseGap.test(token.gap) : isJoined(token));
+      return offset === 0 || (loose ? looseGap : /^\s+$/).test(token.gap);
     });
   const findAll = (tokens: readonly Token[], at: number): FoundPhrase<Entry>[] =>
     (byFirst.get(tokens[at]?.key ?? '') ?? [])

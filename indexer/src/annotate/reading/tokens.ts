@@ -26,4 +26,5 @@ export function toTokens(text: string): Token[] {
 }
 
 /** Whether a word follows the one before it with nothing but a space between them. */
-export const isJoined = (token: Token | undefined): token is Token => token !== undefined && /^\s+$/.test(token.gap);
+export const isJoined = (token: Token | undefined): token is Token =>
+  token !== undefined && /^[^\S\n\t]+$/.test(token.gap);

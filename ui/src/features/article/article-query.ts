@@ -1,12 +1,13 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { articleResponseSchema } from '@tra-cuu/data/contract/article';
 import { fetchJson } from '../../shared/fetch-json.ts';
+import type { ArticleParams } from './article-params.ts';
 
-const articleQuery = (id: string, q: string) =>
+const articleQuery = (id: string, params: ArticleParams) =>
   queryOptions({
-    queryKey: ['article', id, q],
-    queryFn: ({ signal }) => fetchJson(`/articles/${encodeURIComponent(id)}`, { q }, articleResponseSchema, signal),
+    queryKey: ['article', id, params],
+    queryFn: ({ signal }) => fetchJson(`/articles/${encodeURIComponent(id)}`, params, articleResponseSchema, signal),
   });
 
-/** An article with the places that `q` marks. */
-export const useArticle = (id: string, q: string) => useQuery(articleQuery(id, q));
+/** An article with the places that a search marks in it. */
+export const useArticle = (id: string, params: ArticleParams) => useQuery(articleQuery(id, params));

@@ -10,15 +10,15 @@ interface Marked {
 /** A text of an article with its marks. */
 export const MarkedRange = ({ text, marks }: Marked) => <MarkedText segments={toSegments(text, marks)} />;
 
-/** The lines (or the cells of a line) of a text, each with those of its marks that fall into it. */
+/** The lines (or the cells of a line) of a text, each with what falls into it of its marks. */
 function splitMarked({ text, marks }: Marked, separator: string): (Marked & { start: number })[] {
   let start = 0;
   return text.split(separator).map((part) => {
     const [from, to] = [start, start + part.length];
     start = to + separator.length;
     const inside = marks
-      .filter(([first, last]) => first >= from && last <= to)
-      .map(([first, last]): TextRange => [first - from, last - from]);
+      .filter(([first, last]) => first < to && last > from)
+      .map(([first, last]): TextRange => [Math.max(first, from) - from, Math.min(last, to) - from]);
     return { text: part, marks: inside, start: from };
   });
 }

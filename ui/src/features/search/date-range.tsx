@@ -1,56 +1,88 @@
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { formatDate } from '../../shared/format.ts';
+import { parseTypedDay } from './typed-day.ts';
 
-interface DateRangeProps {
-  from: string | undefined;
-  to: string | undefined;
-  onChange: (range: { from?: string | undefined; to?: string | undefined }) => void;
+interface Range {
+  from?: string | undefined;
+  to?: string | undefined;
 }
 
-const day = /^(?:19|20|21)\d{2}-\d{2}-\d{2}$/;
+interface DateRangeProps extends Range {
+  onChange: (range: Range) => void;
+}
 
-/** Two days between which the articles lie. A day counts once it is typed in full. */
+const advice = {
+  unreadable: 'Hãy gõ ngày như 25/7/2024, tháng như 7/2024 hoặc năm như 2024.',
+  reversed: 'Ngày bắt đầu phải trước ngày kết thúc.',
+};
+
+/** Two days between which the articles lie, written as they are in Vietnam whatever language the browser speaks. */
 export function DateRange({ from, to, onChange }: DateRangeProps) {
-  const [typed, setTyped] = useState({ from: from ?? '', to: to ?? '' });
-  useEffect(() => setTyped({ from: from ?? '', to: to ?? '' }), [from, to]);
-  const type = (change: Partial<typeof typed>): void => {
-    const next = { ...typed, ...change };
-    setTyped(next);
-    const complete = [next.from, next.to].every((value) => value === '' || day.test(value));
-    if (complete && !(next.from !== '' && next.to !== '' && next.from > next.to))
-      onChange({ from: next.from || undefined, to: next.to || undefined });
+  const problemId = useId();
+  const [problem, setProblem] = useState<{ edge: keyof Range; kind: keyof typeof advice } | null>(null);
+  const change = (edge: keyof Range, day: string | null | undefined): void => {
+    const next = { from, to, [edge]: day };
+    if (day === null) setProblem({ edge, kind: 'unreadable' });
+    else if (next.from && next.to && next.from > next.to) setProblem({ edge, kind: 'reversed' });
+    else {
+      setProblem(null);
+      if (next.from !== from || next.to !== to) onChange({ [edge]: day });
+    }
   };
-  const reversed = typed.from !== '' && typed.to !== '' && typed.from > typed.to;
+  const field = (edge: keyof Range, label: string) => (
+    <DayField
+      label={label}
+      value={edge === 'from' ? from : to}
+      edge={edge}
+      problemId={problem?.edge === edge ? problemId : undefined}
+      onChange={(day) => change(edge, day)}
+    />
+  );
   return (
     <div className="date-range">
-      <DayField label="Từ ngày" value={typed.from} invalid={reversed} onType={(from) => type({ from })} />
-      <DayField label="Đến ngày" value={typed.to} invalid={reversed} onType={(to) => type({ to })} />
-      {reversed && (
-        <p role="alert" className="facet-none">
-          Ngày bắt đầu phải trước ngày kết thúc.
-        </p>
-      )}
+      {field('from', 'Từ ngày')}
+      {field('to', 'Đến ngày')}
+      <p role="alert" id={problemId} className="facet-problem">
+        {problem && advice[problem.kind]}
+      </p>
     </div>
   );
 }
 
 interface DayFieldProps {
   label: string;
-  value: string;
-  invalid: boolean;
-  onType: (value: string) => void;
+  value: string | undefined;
+  edge: keyof Range;
+  /** The id of what says that this day is wrong. */
+  problemId: string | undefined;
+  /** Given null where what was typed is no day. */
+  onChange: (day: string | null | undefined) => void;
 }
 
-function DayField({ label, value, invalid, onType }: DayFieldProps) {
+/** One day. It counts when the field is left, or with the Enter key. */
+function DayField({ label, value, edge, problemId, onChange }: DayFieldProps) {
+  const shown = value === undefined ? '' : formatDate(value, 'day');
+  const [typed, setTyped] = useState(shown);
+  useEffect(() => setTyped(shown), [shown]);
+  const commit = (): void => {
+    const day = typed.trim() === '' ? undefined : parseTypedDay(typed, edge);
+    if (day) setTyped(formatDate(day, 'day'));
+    onChange(day);
+  };
   return (
     <label>
-      <span>{label}</span>
+      <span className="field-label">{label}</span>
       <input
-        type="date"
-        min="1900-01-01"
-        max="2100-12-31"
-        value={value}
-        aria-invalid={invalid}
-        onChange={(event) => onType(event.target.value)}
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        placeholder="nn/tt/nnnn"
+        value={typed}
+        aria-invalid={problemId !== undefined}
+        aria-describedby={problemId}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={commit}
+        onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && commit()}
       />
     </label>
   );

@@ -1,38 +1,43 @@
 import { Link } from '@tanstack/react-router';
 import type { SearchHit } from '@tra-cuu/data/contract/search';
-import { formatDate, unknownDate } from '../../shared/format.ts';
+import { HitDate } from '../../shared/hit-date.tsx';
 import { MarkedText } from '../../shared/marked-text.tsx';
+import type { SearchParams } from './search-params.ts';
 
 const shownOfficials = 3;
 const shownDepartments = 3;
 
+interface HitCardProps {
+  hit: SearchHit;
+  /** The search that found it: the article marks the same. */
+  params: SearchParams;
+  heading?: 'h2' | 'h3';
+}
+
 /** One article of the result list. */
-export function HitCard({ hit, q }: { hit: SearchHit; q: string }) {
+export function HitCard({ hit, params: { q, diacritics }, heading: Heading = 'h2' }: HitCardProps) {
   const { date, document } = hit;
   return (
     <article className="hit">
       <p className="hit-meta">
-        {date ? (
-          <time dateTime={date.value}>{formatDate(date.value, date.precision)}</time>
-        ) : (
-          <span>{unknownDate}</span>
-        )}
-        {date?.basis === 'event' && <span>(ngày diễn ra)</span>}
-        {hit.source !== null && <span>{hit.source}</span>}
         {document && (
-          <span className="hit-document">
+          <span className="badge">
             {document.type} {document.number}
           </span>
         )}
+        <HitDate date={date} />
+        {hit.source !== null && <span>{hit.source}</span>}
       </p>
-      <h2 className="hit-title">
-        <Link to="/bai-viet/$id" params={{ id: hit.id }} search={q === '' ? {} : { q }}>
+      <Heading className="hit-title">
+        <Link to="/bai-viet/$id" params={{ id: hit.id }} search={q === undefined ? {} : { q, diacritics }}>
           <MarkedText segments={hit.title} />
         </Link>
-      </h2>
-      <p className="hit-snippet">
-        <MarkedText segments={hit.snippet} />
-      </p>
+      </Heading>
+      {hit.snippet.length > 0 && (
+        <p className="hit-snippet">
+          <MarkedText segments={hit.snippet} />
+        </p>
+      )}
       {hit.officials.length > 0 && (
         <ul className="hit-officials" aria-label="Người được nhắc đến">
           {hit.officials.slice(0, shownOfficials).map(({ id, name, position }) => (
@@ -49,6 +54,7 @@ export function HitCard({ hit, q }: { hit: SearchHit; q: string }) {
           {hit.departments.slice(0, shownDepartments).map(({ id, name }) => (
             <li key={id}>{name}</li>
           ))}
+          {hit.departments.length > shownDepartments && <li>+{hit.departments.length - shownDepartments}</li>}
         </ul>
       )}
     </article>

@@ -23,12 +23,12 @@ export function pagesAround(page: number, last: number): (number | null)[] {
 /** Links to the other pages of a result. */
 export function Paging({ total, page, limit, params }: PagingProps) {
   const last = Math.ceil(Math.min(total, maxReachableHits) / limit);
-  if (last <= 1) return null;
+  if (last === 0 || (last === 1 && page === 1)) return null;
   const to = (number: number): SearchParams => ({ ...params, page: number === 1 ? undefined : String(number) });
   return (
     <nav className="paging" aria-label="Các trang kết quả">
       {page > 1 && (
-        <Link to="/" search={to(page - 1)} rel="prev">
+        <Link to="/" search={to(Math.min(page - 1, last))} rel="prev">
           Trang trước
         </Link>
       )}
@@ -54,9 +54,6 @@ export function Paging({ total, page, limit, params }: PagingProps) {
         <Link to="/" search={to(page + 1)} rel="next">
           Trang sau
         </Link>
-      )}
-      {total > maxReachableHits && page === last && (
-        <p>Chỉ xem được {formatNumber(maxReachableHits)} bài đầu. Hãy thêm từ khóa hoặc bộ lọc để thu hẹp.</p>
       )}
     </nav>
   );

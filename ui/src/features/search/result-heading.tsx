@@ -1,4 +1,5 @@
-import { type SearchResponse, sortOrders } from '@tra-cuu/data/contract/search';
+import { maxReachableHits, type SearchResponse, sortOrders } from '@tra-cuu/data/contract/search';
+import type { Ref } from 'react';
 import { formatNumber } from '../../shared/format.ts';
 import { changeParams, type SearchParams } from './search-params.ts';
 
@@ -9,24 +10,27 @@ const sortNames: Record<(typeof sortOrders)[number], string> = {
 };
 
 interface ResultHeadingProps {
+  ref: Ref<HTMLHeadingElement>;
   response: SearchResponse | undefined;
   params: SearchParams;
   onChange: (params: SearchParams) => void;
 }
 
 /** How many articles were found, said aloud by screen readers when it changes, and the order they stand in. */
-export function ResultHeading({ response, params, onChange }: ResultHeadingProps) {
-  const sort = params.sort ?? 'relevance';
+export function ResultHeading({ ref, response, params, onChange }: ResultHeadingProps) {
+  const count = response ? toCount(response) : 'Đang tìm…';
   return (
-    <div className="result-heading">
-      <h1 id="result-count">{response ? toCount(response) : 'Đang tìm…'}</h1>
+    <header className="result-heading">
+      <h1 id="result-count" ref={ref} tabIndex={-1}>
+        {count}
+      </h1>
       <p role="status" className="visually-hidden">
-        {response && toCount(response)}
+        {count}
       </p>
       <label className="sort">
         <span>Sắp xếp</span>
         <select
-          value={sort}
+          value={params.sort ?? 'relevance'}
           onChange={(event) => {
             const chosen = sortOrders.find((order) => order === event.target.value);
             onChange(changeParams(params, { sort: chosen === 'relevance' ? undefined : chosen }));
@@ -39,16 +43,18 @@ export function ResultHeading({ response, params, onChange }: ResultHeadingProps
           ))}
         </select>
       </label>
-    </div>
+      {response && response.total > maxReachableHits && (
+        <p className="result-reach">
+          Chỉ xem được {formatNumber(maxReachableHits)} kết quả đầu. Hãy thêm từ khóa hoặc bộ lọc để thu hẹp.
+        </p>
+      )}
+    </header>
   );
 }
 
 function toCount({ total, page, limit, query }: SearchResponse): string {
   const found = total === 0 ? 'Không tìm thấy bài nào' : `${formatNumber(total)} kết quả`;
   const what = query.text === '' ? '' : ` cho “${query.text}”`;
-  return (
-    found +
-    what +
-    (page > 1 && total > 0 ? `, trang ${formatNumber(page)}/${formatNumber(Math.ceil(total / limit))}` : '')
-  );
+  const last = Math.ceil(Math.min(total, maxReachableHits) / limit);
+  return found + what + (page > 1 && total > 0 ? `, trang ${formatNumber(page)}/${formatNumber(last)}` : '');
 }

@@ -1,15 +1,16 @@
 import type { SearchResponse } from '@tra-cuu/data/contract/search';
 import { HitCard } from './hit-card.tsx';
+import type { SearchParams } from './search-params.ts';
 
 /** The hits of a page. Those that match only without accents stand apart, after the exact ones. */
-export function ResultList({ response }: { response: SearchResponse }) {
-  const { hits, readings, query } = response;
+export function ResultList({ response, params }: { response: SearchResponse; params: SearchParams }) {
+  const { hits, readings } = response;
   const firstFolded = readings.used === 'exact' ? hits.findIndex(({ tier }) => tier === 'folded') : -1;
   const exact = firstFolded < 0 ? hits : hits.slice(0, firstFolded);
   const folded = firstFolded < 0 ? [] : hits.slice(firstFolded);
   const toItem = (hit: SearchResponse['hits'][number]) => (
     <li key={hit.id}>
-      <HitCard hit={hit} q={query.text} />
+      <HitCard hit={hit} params={params} />
     </li>
   );
   return (

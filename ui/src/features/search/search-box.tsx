@@ -4,17 +4,19 @@ import './search-box.css';
 interface SearchBoxProps {
   /** The words searched for now. */
   q: string;
+  /** Whether the page has nothing else to begin with. */
+  isFocused: boolean;
   onSearch: (q: string) => void;
 }
 
 /** Where the words are typed. It searches when told to, not at every letter. */
-export function SearchBox({ q, onSearch }: SearchBoxProps) {
+export function SearchBox({ q, isFocused, onSearch }: SearchBoxProps) {
   const [text, setText] = useState(q);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => setText(q), [q]);
   useEffect(() => {
-    if (q === '') input.current?.focus({ preventScroll: true });
-  }, [q]);
+    if (isFocused) input.current?.focus({ preventScroll: true });
+  }, [isFocused]);
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -39,7 +41,7 @@ export function SearchBox({ q, onSearch }: SearchBoxProps) {
           autoComplete="off"
           spellCheck={false}
           maxLength={2000}
-          placeholder="Tên người, đơn vị, số văn bản hoặc nội dung…"
+          placeholder="Người, đơn vị, số văn bản…"
           value={text}
           onChange={(event) => setText(event.target.value)}
         />

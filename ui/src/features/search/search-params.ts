@@ -52,5 +52,4 @@ export function toggleValue(params: SearchParams, filter: ValueFilter, id: strin
 }
 
 /** The parameters with nothing but the words and their order left. */
-export const withoutFilters = ({ q, sort, diacritics }: SearchParams): SearchParams =>
-  changeParams({}, { q, sort, diacritics });
+export const withoutFilters = ({ q, sort }: SearchParams): SearchParams => changeParams({}, { q, sort });

@@ -1,13 +1,17 @@
 import { Link } from '@tanstack/react-router';
+import { ErrorPanel } from '../../shared/error-panel.tsx';
+import { formatNumber } from '../../shared/format.ts';
+import { useDocumentTitle } from '../../shared/use-document-title.ts';
 import { HitCard } from './hit-card.tsx';
+import { ResultSkeleton } from './result-skeleton.tsx';
 import { useSearch } from './search-query.ts';
 
-const examples = ['Đỗ Quang Minh', 'chuyển đổi số', 'dang uy khoi', 'tuyen giao thang 7 2024'];
+const examples = ['Đỗ Quang Minh', 'tuyen giao thang 7 2024', 'học tập và làm theo'];
 const newest = 5;
 
 /** What stands below the box before anything is searched for. */
 export function StartPage() {
-  const { data } = useSearch({ sort: 'newest' });
+  useDocumentTitle('');
   return (
     <div className="start">
       <section className="start-examples" aria-label="Ví dụ">
@@ -22,25 +26,39 @@ export function StartPage() {
           ))}
         </ul>
       </section>
-      {data && data.hits.length > 0 && (
-        <section aria-labelledby="newest">
-          <h2 id="newest" className="start-heading">
-            Mới nhất
-          </h2>
-          <ol className="hits">
-            {data.hits.slice(0, newest).map((hit) => (
-              <li key={hit.id}>
-                <HitCard hit={hit} q="" />
-              </li>
-            ))}
-          </ol>
-          <p>
-            <Link to="/" search={{ sort: 'newest' }}>
-              Xem tất cả {data.total} bài
-            </Link>
-          </p>
-        </section>
-      )}
+      <Newest />
     </div>
+  );
+}
+
+function Newest() {
+  const { data, error, failureReason, refetch } = useSearch({ sort: 'newest' });
+  const problem = error ?? (data ? null : failureReason);
+  if (problem) return <ErrorPanel error={problem} heading="h2" onRetry={() => void refetch()} />;
+  if (data?.hits.length === 0) return null;
+  return (
+    <section aria-labelledby="newest" aria-busy={!data}>
+      <h2 id="newest" className="start-heading">
+        Mới nhất
+      </h2>
+      {data ? (
+        <ol className="hits">
+          {data.hits.slice(0, newest).map((hit) => (
+            <li key={hit.id}>
+              <HitCard hit={hit} params={{}} heading="h3" />
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <ResultSkeleton />
+      )}
+      {data && (
+        <p className="start-all">
+          <Link to="/" search={{ sort: 'newest' }}>
+            Xem tất cả {formatNumber(data.total)} bài
+          </Link>
+        </p>
+      )}
+    </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Facets } from '@tra-cuu/data/contract/search';
 import { scaleLinear } from '@visx/scale';
+import { useState } from 'react';
 import { formatNumber } from '../../shared/format.ts';
 
 interface YearHistogramProps {
@@ -9,9 +10,11 @@ interface YearHistogramProps {
   onChoose: (range: { from?: string | undefined; to?: string | undefined }) => void;
 }
 
+/** In pixels, as is the least height of a bar that is not empty, so that it can be seen. */
 const tallest = 56;
-/** The least height of a bar that is not empty, so that it can be seen and hit. */
 const shortest = 4;
+/** With fewer years the bars stay as narrow as they would be among these. */
+const leastYears = 8;
 
 /** Every year from the first to the last, those without hits as well. */
 function fillYears(years: Facets['years']): { year: number; count: number }[] {
@@ -21,8 +24,11 @@ function fillYears(years: Facets['years']): { year: number; count: number }[] {
   return Array.from({ length: last - first + 1 }, (_, at) => ({ year: first + at, count: known.get(first + at) ?? 0 }));
 }
 
+const toLabel = (year: number, count: number): string => `Năm ${year}: ${formatNumber(count)} bài`;
+
 /** How many hits each year has. A year is chosen by a click, and let go by another. */
 export function YearHistogram({ years, from, to, onChoose }: YearHistogramProps) {
+  const [pointedAt, setPointedAt] = useState<string | null>(null);
   const bars = fillYears(years);
   const undated = years.find(({ year }) => year === null)?.count ?? 0;
   const height = scaleLinear<number>({
@@ -35,29 +41,41 @@ export function YearHistogram({ years, from, to, onChoose }: YearHistogramProps)
     const range = { from: `${year}-01-01`, to: `${year}-12-31` };
     onChoose(range.from === from && range.to === to ? { from: undefined, to: undefined } : range);
   };
-  if (bars.length === 0) return null;
   return (
     <div className="histogram">
-      <ul className="histogram-bars" aria-label="Số bài theo năm">
-        {bars.map(({ year, count }) => (
-          <li key={year}>
-            <button
-              type="button"
-              aria-label={`Năm ${year}: ${formatNumber(count)} bài`}
-              aria-pressed={isChosen(year)}
-              title={`Năm ${year}: ${formatNumber(count)} bài`}
-              disabled={count === 0 && !isChosen(year)}
-              onClick={() => choose(year)}
-            >
-              <span style={{ height: count === 0 ? 1 : Math.max(shortest, height(count)) }} />
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p className="histogram-ends" aria-hidden="true">
-        <span>{bars[0]?.year}</span>
-        <span>{bars.length > 1 && bars.at(-1)?.year}</span>
-      </p>
+      {bars.length > 0 && (
+        <>
+          <ul
+            className="histogram-bars"
+            aria-label="Số bài theo năm"
+            style={{ maxWidth: `${(100 * bars.length) / Math.max(leastYears, bars.length)}%` }}
+          >
+            {bars.map(({ year, count }) => (
+              <li key={year}>
+                <button
+                  type="button"
+                  className="histogram-bar"
+                  aria-label={toLabel(year, count)}
+                  aria-pressed={isChosen(year)}
+                  disabled={count === 0 && !isChosen(year)}
+                  onClick={() => choose(year)}
+                  onPointerEnter={() => setPointedAt(toLabel(year, count))}
+                  onPointerLeave={() => setPointedAt(null)}
+                  onFocus={() => setPointedAt(toLabel(year, count))}
+                  onBlur={() => setPointedAt(null)}
+                >
+                  <span style={{ height: count === 0 ? 1 : Math.max(shortest, height(count)) }} />
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p className="histogram-ends" aria-hidden="true">
+            <span>{bars[0]?.year}</span>
+            <strong>{pointedAt}</strong>
+            <span>{bars.length > 1 && bars.at(-1)?.year}</span>
+          </p>
+        </>
+      )}
       {undated > 0 && <p className="facet-none">Không rõ ngày: {formatNumber(undated)} bài</p>}
     </div>
   );

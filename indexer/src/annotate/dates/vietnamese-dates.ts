@@ -16,22 +16,23 @@ export interface FoundDate {
   day: number | null;
 }
 
+const monthName = String.raw`\d{1,2}|mười\s+(?:một|hai)|\p{L}+`;
 const dateForms = new RegExp(
   [
     String.raw`(?<![\d/.-])(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?!\d|-\d)`,
     String.raw`(?<![\d/.-])(?<day>\d{1,2})\s?(?<mark>[/.-])\s?(?<month>\d{1,2})\s?\k<mark>\s?(?<year>\d{4})(?![\d/]|[.-]\d)`,
-    String.raw`(?<![\d/.-])(?<wordDay>\d{1,2})\s+tháng\s+(?<wordMonth>\d{1,2}|\p{L}+(?:\s+(?:một|hai))?)(?!\d)(?:(?:\s*,)?\s*(?:năm\s*|/\s?|-\s?|\s|,)(?<wordYear>\d{4})(?!\d))?`,
-    String.raw`(?<!\p{L})tháng\s+(?<onlyMonth>\d{1,2}|\p{L}+(?:\s+(?:một|hai))?)(?:\s*[/-]\s*|\s*,?\s*năm\s+|,\s+|\s+)(?<onlyMonthYear>\d{4})(?!\d)`,
-    String.raw`(?<=(?<!\p{L})(?:ngày|sáng|trưa|chiều|tối|đêm|mồng|mùng|nay|qua|từ|đến|và|đến hết|hết)(?:\s|,|\()\s?|[(])(?<shortDay>\d{1,2})\s?(?:/|-|–)\s?(?<shortMonth>\d{1,2})(?![\d/%]|[.,-]\d|\s?[/–-]\s?\d)`,
+    String.raw`(?<![\d/.-])(?<wordDay>\d{1,2})\s+tháng\s+(?<wordMonth>${monthName})(?!\d)(?:(?:\s*,)?(?:\s*năm\s*|\s?[/-]\s?|\s|,)(?<wordYear>\d{4})(?!\d))?`,
+    String.raw`(?<!\p{L})tháng\s+(?<onlyMonth>${monthName})(?:\s?[/-]\s?|\s*,?\s*năm\s+|,\s+|\s+)(?<onlyMonthYear>\d{4})(?!\d)`,
+    String.raw`(?<=(?<!\p{L})(?:ngày|sáng|trưa|chiều|tối|đêm|mồng|mùng|nay|qua|từ|đến|và|hết|đầu)(?:,?\s\(?|\()|\()(?<shortDay>\d{1,2})\s?(?<shortMark>[/–-])\s?(?<shortMonth>\d{1,2})(?![\d/%]|[.,-]\d|\s?[/–-]\s?\d)`,
     String.raw`(?<!\p{L})năm\s+(?<onlyYear>(?:19|20)\d{2})(?![\d/.]|\s?[-–]\s?\d)`,
   ].join('|'),
   'giu',
 );
 
-/** A day that shares the month of the date after it: "hai ngày 20 và 21/10/2005", "từ ngày 5 đến 7/3". */
-const sharedDay =
+/** Days that share the month of the date after them: "hai ngày 20 và 21/10/2005", "từ ngày 5 đến 7/3". */
+const sharedDays =
   /(?<!\p{L})(?:ngày|sáng|chiều|tối|từ)\s+(?<days>\d{1,2}(?:\s*,\s*\d{1,2}){0,4})\s*(?:,|và|đến|-|–)\s*(?:ngày\s+|sáng\s+|chiều\s+)?$/iu;
-const sharedDayReach = 48;
+const sharedDaysReach = 48;
 
 /**
  * Every date printed in Vietnamese in the text, in order of place: 25/7/2024, 25-7-2024, 25.7.2024, ngày 25 tháng 7 năm
@@ -42,9 +43,7 @@ export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   for (const match of text.matchAll(dateForms)) {
     const date = toFoundDate(match.groups ?? {}, match.index, match[0].length);
-    if (!date) continue;
-    const from = found.at(-1)?.end ?? 0;
-    found.push(...findSharedDays(text, date, from), date);
+    if (date) found.push(...findSharedDays(text, date, found.at(-1)?.end ?? 0), date);
   }
   return inheritYears(text, found);
 }
@@ -54,14 +53,15 @@ type Groups = Record<string, string | undefined>;
 function toFoundDate(groups: Groups, start: number, length: number): FoundDate | null {
   const year = toNumber(groups.isoYear ?? groups.year ?? groups.wordYear ?? groups.onlyMonthYear ?? groups.onlyYear);
   const day = toNumber(groups.isoDay ?? groups.day ?? groups.wordDay ?? groups.shortDay);
-  const numericMonth = groups.isoMonth ?? groups.month ?? groups.shortMonth;
-  const month = numericMonth ? Number(numericMonth) : readMonthWord(groups.wordMonth ?? groups.onlyMonth);
+  const month = readMonthWord(
+    groups.isoMonth ?? groups.month ?? groups.wordMonth ?? groups.onlyMonth ?? groups.shortMonth,
+  );
   if (groups.onlyYear === undefined && month === null) return null;
   return createFoundDate({ start, end: start + length, year, month, day });
 }
 
 /** Null when the calendar has no such day. A day without a year may be the 29th of February. */
-export function createFoundDate(parts: Omit<FoundDate, 'date' | 'precision'>): FoundDate | null {
+function createFoundDate(parts: Omit<FoundDate, 'date' | 'precision'>): FoundDate | null {
   const { year, month, day } = parts;
   if (!isCalendarDay(year ?? 2000, month ?? 1, day ?? 1)) return null;
   const precision = day !== null ? 'day' : month !== null ? 'month' : 'year';
@@ -70,8 +70,8 @@ export function createFoundDate(parts: Omit<FoundDate, 'date' | 'precision'>): F
 
 function findSharedDays(text: string, date: FoundDate, from: number): FoundDate[] {
   if (date.day === null) return [];
-  const reach = Math.max(from, date.start - sharedDayReach);
-  const match = sharedDay.exec(text.slice(reach, date.start));
+  const reach = Math.max(from, date.start - sharedDaysReach);
+  const match = sharedDays.exec(text.slice(reach, date.start));
   const days = match?.groups?.days;
   if (!match || days === undefined) return [];
   const start = reach + match.index + match[0].indexOf(days);

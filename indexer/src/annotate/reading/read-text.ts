@@ -1,0 +1,32 @@
+import type { ExtractedArticle } from '@tra-cuu/data/article/article';
+import { findArticlePlaces } from '../departments/read-place.ts';
+import { type FoundPost, findPosts } from '../officials/read-post.ts';
+import type { Lexicon } from './lexicon.ts';
+import { createWordIndex } from './phrase-index.ts';
+import { type Token, toTokens } from './tokens.ts';
+
+/** A text of the article as words, with its posts. `block` is its index; null for the title and the summary. */
+export interface ReadText {
+  block: number | null;
+  text: string;
+  tokens: readonly Token[];
+  posts: readonly FoundPost[];
+}
+
+/** An article's texts read once for all rules, and the lexicon with the places that the article itself names. */
+export function readTexts(
+  article: ExtractedArticle,
+  vocabularyLexicon: Lexicon,
+): { texts: ReadText[]; lexicon: Lexicon } {
+  const printed = [
+    { block: null, text: article.title },
+    ...(article.summary === undefined ? [] : [{ block: null, text: article.summary }]),
+    ...article.blocks.map(({ text }, block) => ({ block, text })),
+  ].map((text) => ({ ...text, tokens: toTokens(text.text) }));
+  const places = printed.flatMap(({ text, tokens }) => findArticlePlaces(text, tokens, vocabularyLexicon));
+  const lexicon = { ...vocabularyLexicon, articlePlaces: createWordIndex([...new Set(places)]) };
+  return {
+    texts: printed.map((text) => ({ ...text, posts: findPosts(text.text, text.tokens, lexicon) })),
+    lexicon,
+  };
+}

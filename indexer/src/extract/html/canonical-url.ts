@@ -1,0 +1,27 @@
+import type { DomDocument } from './dom.ts';
+
+/**
+ * The address by which a page wants to be known, absolute. It is believed when it is of the page's own host and, unless
+ * the page is the home page itself, not the home page: templates give that to every page. Else `url`.
+ */
+export function readCanonicalUrl(document: DomDocument, openGraphUrl: string | undefined, url: string | undefined) {
+  const link = document.querySelector('link[rel=canonical][href]')?.getAttribute('href')?.trim();
+  return [link, openGraphUrl].map((given) => believe(given, url)).find((given) => given !== null) ?? url;
+}
+
+function believe(given: string | undefined, url: string | undefined): string | null {
+  const canonical = given ? toAbsoluteUrl(given, url) : null;
+  if (canonical === null || !/^https?:/.test(canonical)) return null;
+  if (url === undefined) return canonical;
+  if (new URL(canonical).host !== new URL(url).host) return null;
+  return isHome(canonical) && !isHome(url) ? null : canonical;
+}
+
+const isHome = (url: string): boolean =>
+  /^\/(?:index\.\w+)?$/.test(new URL(url).pathname) && new URL(url).search === '';
+
+/** An address made absolute; as it is where there is no base to it; null where it is none. */
+export function toAbsoluteUrl(href: string, base: string | undefined): string | null {
+  if (URL.canParse(href, base)) return new URL(href, base).href;
+  return base === undefined && href !== '' ? href : null;
+}

@@ -1,0 +1,69 @@
+import type { Publication } from '@tra-cuu/data/article/article';
+import { type DateLine, parseDateLine, parsePlaceAndDay, tellsEffect } from './published-line.ts';
+
+const linesAfterTitle = 8;
+const linesBeforeTitle = 4;
+const linesOfHead = 14;
+const longLine = 200;
+
+interface Range {
+  /** The title's line; -1 where the page does not print it. */
+  title: number;
+  /** The body's lines, half open. */
+  start: number;
+  end: number;
+}
+
+/**
+ * The day of publication that the page prints: a date line between the title and the text, a directive's line of place
+ * and date, a labelled date line above the title or under the text. A day without a label above the title is a clock.
+ */
+export function readPrintedDate(lines: readonly string[], { title, start, end }: Range): Publication | null {
+  const from = title >= 0 ? title + 1 : Math.max(0, start - linesOfHead);
+  const head = headLines(lines, from, Math.max(from, start) + linesAfterTitle);
+  const published = head.find(({ day }) => day.label === 'published') ?? head.find(({ day }) => day.label === 'none');
+  if (published && title >= 0) return toPublication(published.day, published.text);
+  const before = title > 0 ? lines.slice(Math.max(0, title - linesBeforeTitle), title) : [];
+  const after = lines.slice(Math.max(start, end - linesAfterTitle), end + linesAfterTitle);
+  return (
+    firstLabelled(lines.slice(from, Math.max(from, start) + linesAfterTitle)) ??
+    readPlaceAndDay(lines.slice(start, Math.min(end, start + linesOfHead)).flatMap((text) => text.split(/[\t\n]/))) ??
+    firstLabelled(before) ??
+    firstLabelled(after)
+  );
+}
+
+/** The date lines from a title up to the first long line, which begins the text. */
+function headLines(lines: readonly string[], from: number, to: number): { text: string; day: DateLine }[] {
+  const found: { text: string; day: DateLine }[] = [];
+  for (const text of lines.slice(from, Math.min(to, from + linesAfterTitle))) {
+    const day = parseDateLine(text);
+    if (day) found.push({ text, day });
+    else if (text.length >= longLine) break;
+  }
+  return found;
+}
+
+/** The first day with a label. Beside a line that tells from when a paper holds, only that of its issue is one. */
+function firstLabelled(lines: readonly string[]): Publication | null {
+  const labels = lines.some(tellsEffect) ? ['issued'] : ['published', 'updated', 'issued'];
+  for (const text of lines) {
+    const day = parseDateLine(text);
+    if (day && labels.includes(day.label)) return toPublication(day, text);
+  }
+  return null;
+}
+
+function readPlaceAndDay(lines: readonly string[]): Publication | null {
+  for (const text of lines) {
+    const day = parsePlaceAndDay(text);
+    if (day) return toPublication(day, text);
+  }
+  return null;
+}
+
+const toPublication = ({ date, precision }: Pick<DateLine, 'date' | 'precision'>, text: string): Publication => ({
+  date,
+  precision,
+  evidence: `text: ${text}`,
+});

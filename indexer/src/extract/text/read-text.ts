@@ -1,0 +1,75 @@
+import type { Block, ExtractedArticle } from '@tra-cuu/data/article/article';
+import { isNameLike, isOfSignature } from '../byline.ts';
+import { decodeBytes } from '../decode-bytes.ts';
+import { endsArticle, isFurniture } from '../furniture.ts';
+import { beginsItem, endsSentence } from '../printed-text.ts';
+import { parseDateLine } from '../published-line.ts';
+import { readPrintedDate } from '../read-printed-date.ts';
+import { splitByline } from '../split-byline.ts';
+import { UnreadableError } from '../unreadable-error.ts';
+
+/** Longer lines are paragraphs, even where they end in no stop. */
+const longestShortLine = 120;
+const longestTitle = 300;
+const linesOfHead = 6;
+const section = /^(?:[IVX]+|[A-Z]|\d{1,2}(?:\.\d{1,2})*)[.)]?\s|^(?:phần|chương|mục|điều|phụ lục)\s/iu;
+
+/**
+ * Reads a plain text: the first line is the title, empty lines stand between paragraphs (each line is one where there are
+ * none), a short line between paragraphs is a caption or a heading, a name in the last lines is the author's. Blanks
+ * inside a line are kept as they were typed.
+ */
+export function readText({ bytes, contentType }: { bytes: Buffer; contentType?: string }): ExtractedArticle {
+  const { text, charset } = decodeBytes(bytes, contentType);
+  const [first = '', ...rest] = toParagraphs(text);
+  if (first === '') throw new UnreadableError('no-text', 'has no text');
+  const end = rest.findIndex((line) => endsArticle(line));
+  const lines = (end < 0 ? rest : rest.slice(0, end)).filter((line) => !isFurniture(line));
+  const body = lines.filter((line, at) => at >= linesOfHead || !parseDateLine(line));
+  const { blocks, author, source } = splitByline(body.map((line, at) => toBlock(line, at, body)));
+  const hasTitle = first.length <= longestTitle && blocks.length > 0;
+  return {
+    title: hasTitle ? first : shorten(first),
+    blocks: hasTitle ? blocks : [{ kind: 'paragraph', text: first }, ...blocks],
+    publishedOn: readPrintedDate([first, ...lines], { title: 0, start: 1, end: lines.length + 1 }),
+    ...(author !== undefined && { author }),
+    ...(source !== undefined && { source }),
+    attachments: [],
+    reading: { charset, method: 'text', confidence: hasTitle ? 0.8 : 0.5 },
+  };
+}
+
+/** The beginning of a text without a title, up to a whole word. */
+const shorten = (text: string): string =>
+  text.length <= longestTitle ? text : `${text.slice(0, longestTitle).replace(/\s+\S*$/, '')}…`;
+
+function toParagraphs(text: string): string[] {
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n?|\n|\f/)
+    .map((line) => line.trim());
+  while (lines.at(-1) === '') lines.pop();
+  if (!lines.includes('')) return lines;
+  const paragraphs: string[] = [];
+  let open = false;
+  for (const line of lines) {
+    if (line === '') open = false;
+    else if (open && !startsAnew(paragraphs.at(-1) ?? '', line)) paragraphs.push(`${paragraphs.pop()} ${line}`);
+    else paragraphs.push(line);
+    if (line !== '') open = true;
+  }
+  return paragraphs;
+}
+
+/** Whether a line after another, with no empty one between, is a paragraph of its own and no wrapped line. */
+const startsAnew = (before: string, line: string): boolean =>
+  beginsItem(line) || (endsSentence(before) && /^\p{Lu}/u.test(line)) || endsArticle(line) || isOfSignature(line);
+
+function toBlock(line: string, at: number, all: readonly string[]): Block {
+  const isShort = line.length <= longestShortLine && !endsSentence(line) && !beginsItem(line);
+  if (section.test(line) && line.length <= longestShortLine && !/[.;,]$/.test(line))
+    return { kind: 'heading', text: line };
+  const isBetween = at > 0 && at < all.length - 1;
+  if (!isShort || !isBetween || isOfSignature(line) || isNameLike(line)) return { kind: 'paragraph', text: line };
+  return { kind: line === line.toUpperCase() ? 'heading' : 'caption', text: line };
+}

@@ -1,0 +1,73 @@
+import type { SearchResponse } from '@tra-cuu/data/contract/search';
+import { useEffect, useRef } from 'react';
+import { ErrorPanel } from '../../shared/error-panel.tsx';
+import { useDocumentTitle } from '../../shared/use-document-title.ts';
+import { toChips } from './chips.ts';
+import { FilterChips } from './filter-chips.tsx';
+import { FilterPanel } from './filter-panel.tsx';
+import { FoldedLink } from './folded-link.tsx';
+import { NoHits } from './no-hits.tsx';
+import { Paging } from './paging.tsx';
+import { ResultHeading } from './result-heading.tsx';
+import { ResultList } from './result-list.tsx';
+import { ResultSkeleton } from './result-skeleton.tsx';
+import type { SearchParams } from './search-params.ts';
+import { useSearch } from './search-query.ts';
+import { useGoToSearch } from './use-go-to-search.ts';
+
+/** What a search found, and what narrows it. The answer before stays, dimmed, until the next one is there. */
+export function Results({ params }: { params: SearchParams }) {
+  const { data, error, failureReason, isPlaceholderData, refetch } = useSearch(params);
+  const goTo = useGoToSearch('stay');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const focusHeading = (): void => heading.current?.focus({ preventScroll: true });
+  useFocusOnChange(params.page, focusHeading);
+  const chips = toChips(params, data?.facets);
+  useDocumentTitle(params.q ?? chips.map(({ label }) => label).join(', '));
+
+  const change = (next: SearchParams): void => {
+    goTo(next);
+    focusHeading();
+  };
+  const problem = error ?? (!data || isPlaceholderData ? failureReason : null);
+  if (problem)
+    return (
+      <div className="results-problem">
+        <FilterChips params={params} facets={undefined} onChange={goTo} />
+        <ErrorPanel error={problem} onRetry={() => void refetch()} />
+      </div>
+    );
+  return (
+    <div className="results-layout">
+      <FilterPanel facets={data?.facets} params={params} active={chips.length} onChange={goTo} />
+      <section className="results" aria-busy={!data || isPlaceholderData} aria-labelledby="result-count">
+        <ResultHeading ref={heading} response={data} params={params} onChange={goTo} />
+        <FilterChips params={params} facets={data?.facets} onChange={change} />
+        {data ? <Found response={data} params={params} /> : <ResultSkeleton />}
+      </section>
+    </div>
+  );
+}
+
+function Found({ response, params }: { response: SearchResponse; params: SearchParams }) {
+  const { readings, total, page, limit } = response;
+  const mayHoldMore = readings.used === 'exact' && readings.folded === null && params.diacritics === undefined;
+  return (
+    <>
+      {total === 0 && <NoHits params={params} />}
+      {total > 0 && response.hits.length === 0 && <p>Không có trang này. Hãy chọn một trang dưới đây.</p>}
+      <ResultList response={response} params={params} />
+      {mayHoldMore && <FoldedLink params={params} exact={readings.exact ?? 0} />}
+      <Paging total={total} page={page} limit={limit} params={params} />
+    </>
+  );
+}
+
+/** After a step to another page the keyboard goes on at its top, not at a link that is gone. */
+function useFocusOnChange(value: unknown, focus: () => void): void {
+  const before = useRef(value);
+  useEffect(() => {
+    if (before.current !== value) focus();
+    before.current = value;
+  });
+}
