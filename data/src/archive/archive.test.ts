@@ -111,6 +111,7 @@ describe('an article', () => {
     expect(archive.articles.read(toArticleId(identity))).toMatchObject({
       officialIds: ['le-van-an', 'le-van-an-2'],
       departmentIds: ['dang-uy-khoi'],
+      departmentNames: ['Đảng uỷ Khối'],
     });
     expect(archive.articles.officials.idOf('LÊ VĂN AN')).toBe('le-van-an');
     expect(archive.articles.departments.idOf('Đảng ủy Khối')).toBe('dang-uy-khoi');

@@ -5,7 +5,10 @@ import { createMentionStore } from './mention-store.ts';
 import type { NameIndex } from './name-index.ts';
 import { createNameIndex } from './name-index.ts';
 
-/** An article at its newest revision, with the ids of the people and bodies it names, in their order in `article`. */
+/**
+ * An article at its newest revision, with the ids of the people and bodies it names, in their order in `article`. The names are
+ * those by which the archive knows them, which the article may print in another spelling (uỷ, ủy).
+ */
 export interface ArchivedArticle {
   id: string;
   externalId: string | null;
@@ -13,7 +16,9 @@ export interface ArchivedArticle {
   revision: number;
   article: Article;
   officialIds: string[];
+  officialNames: string[];
   departmentIds: string[];
+  departmentNames: string[];
 }
 
 export interface NewRevision {

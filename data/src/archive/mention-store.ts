@@ -4,7 +4,12 @@ import type { Article } from '../article/article.ts';
 /** Who and what the newest revision of each article names. */
 export interface MentionStore {
   replace(articleId: string, article: Article, ids: { officials: string[]; departments: string[] }): void;
-  read(articleId: string): { officialIds: string[]; departmentIds: string[] };
+  read(articleId: string): {
+    officialIds: string[];
+    departmentIds: string[];
+    officialNames: string[];
+    departmentNames: string[];
+  };
 }
 
 export function createMentionStore(db: Database): MentionStore {
@@ -14,12 +19,12 @@ export function createMentionStore(db: Database): MentionStore {
   const addOfficial = db.prepare('INSERT INTO official_mentions VALUES (?, ?, ?, ?)');
   const addDepartment = db.prepare('INSERT INTO department_mentions VALUES (?, ?, ?)');
   const addReference = db.prepare('INSERT INTO document_references VALUES (?, ?, ?, ?, ?)');
-  const officials = db
-    .prepare<[string], string>('SELECT official_id FROM official_mentions WHERE article_id = ? ORDER BY ordinal')
-    .pluck();
-  const departments = db
-    .prepare<[string], string>('SELECT department_id FROM department_mentions WHERE article_id = ? ORDER BY ordinal')
-    .pluck();
+  const officials = db.prepare<[string], { id: string; name: string }>(
+    `SELECT id, name FROM official_mentions JOIN officials ON id = official_id WHERE article_id = ? ORDER BY ordinal`,
+  );
+  const departments = db.prepare<[string], { id: string; name: string }>(
+    `SELECT id, name FROM department_mentions JOIN departments ON id = department_id WHERE article_id = ? ORDER BY ordinal`,
+  );
 
   return {
     replace(articleId, article, ids) {
@@ -30,6 +35,13 @@ export function createMentionStore(db: Database): MentionStore {
       for (const [at, { type, number, date }] of article.documentReferences.entries())
         addReference.run(articleId, at, type ?? null, number, date ?? null);
     },
-    read: (articleId) => ({ officialIds: officials.all(articleId), departmentIds: departments.all(articleId) }),
+    read: (articleId) => {
+      const people = officials.all(articleId);
+      const bodies = departments.all(articleId);
+      return {
+        ...{ officialIds: people.map(({ id }) => id), officialNames: people.map(({ name }) => name) },
+        ...{ departmentIds: bodies.map(({ id }) => id), departmentNames: bodies.map(({ name }) => name) },
+      };
+    },
   };
 }

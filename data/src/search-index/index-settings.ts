@@ -66,7 +66,7 @@ function filterable(name: string, filter: { equality: boolean; comparison: boole
 
 /** Tells one value of the settings from another. `documents` is raised when documents are made in another way. */
 export const indexSettingsDigest: string = createHash('sha256')
-  .update(JSON.stringify({ documents: 1, settings: indexSettings }))
+  .update(JSON.stringify({ documents: 2, settings: indexSettings }))
   .digest('hex')
   .slice(0, 16);
 

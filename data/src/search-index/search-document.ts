@@ -83,14 +83,19 @@ export function toSearchDocument(archived: ArchivedArticle): SearchDocument {
     departments,
     officialIds: officials.map(({ id }) => id),
     departmentIds: departments.map(({ id }) => id),
-    officialFacets: officials.map(({ id, name }) => toFacetKey(id, name)),
-    departmentFacets: departments.map(({ id, name }) => toFacetKey(id, name)),
+    officialFacets: facetKeys(archived.officialIds, archived.officialNames),
+    departmentFacets: facetKeys(archived.departmentIds, archived.departmentNames),
     type: toId(typeLabel),
     typeFacet: toFacetKey(toId(typeLabel), typeLabel),
     ...toDateFields(date),
     record: toRecord(archived),
   };
 }
+
+/** Each once, under the name by which the archive knows it: one name for one id, however articles spell it. */
+const facetKeys = (ids: readonly string[], names: readonly string[]): string[] => [
+  ...new Set(ids.map((id, at) => toFacetKey(id, names[at] ?? id))),
+];
 
 function codeAll(texts: Record<string, string>): Record<`${string}Code`, string> {
   return Object.fromEntries(Object.entries(texts).map(([field, text]) => [`${field}Code`, encodeAccents(text)]));

@@ -31,7 +31,7 @@ const articles: TestArticle[] = [
     body: 'Đảng uỷ Khối hoà chung không khí; kĩ thuật mới.',
     publishedOn: published('2009-10-09'),
     officials: [official('Trần Văn Hải', 'Phó Bí thư Đảng ủy Khối')],
-    departments: [department('Đảng ủy Khối')],
+    departments: [department('Đảng uỷ Khối')],
   },
   {
     title: 'Chỉ thị số 05-CT/ĐUK',
@@ -166,6 +166,14 @@ describe('filters', () => {
     expect(facets.sources).toEqual([
       { id: 'Báo Thuận Giang', label: 'Báo Thuận Giang', count: 1 },
       { id: 'Đài Thuận Giang', label: 'Đài Thuận Giang', count: 0 },
+    ]);
+  });
+
+  it('list a body once, however articles spell it', async () => {
+    const { facets } = await search({});
+    expect(facets.departments).toEqual([
+      { id: 'dang-uy-khoi', label: 'Đảng ủy Khối', count: 2 },
+      { id: 'ban-tuyen-giao', label: 'Ban Tuyên giáo', count: 1 },
     ]);
   });
 

@@ -7,6 +7,7 @@ import { toArticleId } from '@tra-cuu/data/article/article-id';
 import { type Engine, openEngine } from '@tra-cuu/data/search-index/engine/open-engine';
 import { indexSettings, servedIndex } from '@tra-cuu/data/search-index/index-settings';
 import { toSearchDocument } from '@tra-cuu/data/search-index/search-document';
+import { canonical } from '@tra-cuu/data/text/canonical';
 import { fold } from '@tra-cuu/data/text/fold';
 import type { Express } from 'express';
 import { pino } from 'pino';
@@ -41,7 +42,9 @@ function toArchived({ body, ...given }: TestArticle): ArchivedArticle {
   return {
     ...{ id: idOf(article.title), externalId: article.title, visibility: article.visibility, revision: 1, article },
     officialIds: article.officials.map(({ name }) => slug(name)),
+    officialNames: article.officials.map(({ name }) => canonical(name)),
     departmentIds: article.departments.map(({ name }) => slug(name)),
+    departmentNames: article.departments.map(({ name }) => canonical(name)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef } from 'react';
 import './layout.css';
 
@@ -34,10 +34,10 @@ export function Layout() {
 
 /** After a step to another page a screen reader goes on at its beginning, unless the page has put the focus somewhere itself. */
 function useFocusOnNewPage(main: RefObject<HTMLElement | null>): void {
-  const { pathname } = useLocation();
+  const pathname = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
   const before = useRef(pathname);
   useEffect(() => {
-    if (before.current !== pathname && !main.current?.contains(document.activeElement))
+    if (before.current !== undefined && before.current !== pathname && !main.current?.contains(document.activeElement))
       main.current?.focus({ preventScroll: true });
     before.current = pathname;
   }, [pathname, main]);

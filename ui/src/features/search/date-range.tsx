@@ -42,9 +42,11 @@ export function DateRange({ from, to, onChange }: DateRangeProps) {
     <div className="date-range">
       {field('from', 'Từ ngày')}
       {field('to', 'Đến ngày')}
-      <p role="alert" id={problemId} className="facet-problem">
-        {problem && advice[problem.kind]}
-      </p>
+      {problem && (
+        <p role="alert" id={problemId} className="facet-problem">
+          {advice[problem.kind]}
+        </p>
+      )}
     </div>
   );
 }
