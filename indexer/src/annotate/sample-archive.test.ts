@@ -11,11 +11,11 @@ type Facts = Record<Measure, Set<string>>;
 
 /** What the rules reach on the sample archive today, rounded down. Raise them when the rules get better. */
 const floors: Record<Measure, { precision: number; recall: number }> = {
-  officials: { precision: 0.5, recall: 0.5 },
-  posts: { precision: 0.5, recall: 0.5 },
-  departments: { precision: 0.5, recall: 0.5 },
-  documents: { precision: 0.5, recall: 0.5 },
-  events: { precision: 0.5, recall: 0.5 },
+  officials: { precision: 0.99, recall: 0.98 },
+  posts: { precision: 0.98, recall: 0.96 },
+  departments: { precision: 0.82, recall: 0.94 },
+  documents: { precision: 1, recall: 1 },
+  events: { precision: 1, recall: 0.97 },
 };
 
 /** 01/NQ-ĐUK, 01 - NQ/ĐUK and 01-NQ/ĐUK are one number. */

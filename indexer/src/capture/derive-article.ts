@@ -8,7 +8,7 @@ import { parseReadyArticle } from '../files/ready-article.ts';
 import type { FoundDocument } from './found-document.ts';
 
 /** Raised whenever extract or annotate read something in another way: what an older version read is then read again. */
-export const derivationVersion = '1';
+export const derivationVersion = '2';
 
 /** What reading needs beside the document: the vocabulary, and the sites' rules by name. */
 export interface ReadingRules {

@@ -6,8 +6,11 @@ import type { FoundDate } from './vietnamese-dates.ts';
 const reach = 64;
 
 const dayLead = String.raw`(?:(?:vào|sáng|trưa|chiều|tối|đêm|vừa qua|mới đây|hôm nay|nay|qua|trong|từ|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|lúc|hồi|\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{1,2})?(?:\s?phút)?)[\s,]+){0,4}(?:(?:\d|hai|ba|bốn|năm)\s+)?(?:ngày\s+)?\(?(?:[\d/,-]+\s*(?:và|-|–|đến|,)\s*(?:ngày\s+)?)?`;
-/** A date that opens a sentence or a line: "Sáng ngày 3/7", "Chủ nhật, 10/4", "Trong hai ngày 20 và". */
-const opensSentence = new RegExp(String.raw`(?:^|[.!?…:;“"]\s*|\n|\t)${dayLead}$`, 'u');
+/** A date that opens a sentence or a line, after the paper's sign too ("(BTG) Ngày 6/8"): "Sáng ngày 3/7", "Chủ nhật, 10/4", "Trong hai ngày 20 và". */
+const opensSentence = new RegExp(
+  String.raw`(?:^(?:\(\p{L}{2,12}\)\s*[-–]?\s*|\p{L}{2,12}\s?[-–]\s)?|[.!?…:;“"]\s*|\n|\t)${dayLead}$`,
+  'u',
+);
 /** A date that opens a clause: "…, sáng 20/11," */
 const opensClause = new RegExp(String.raw`,\s*${dayLead}$`, 'u');
 /** Behind a clause of time begins what happened: ", Đảng ủy Khối tổ chức …". */

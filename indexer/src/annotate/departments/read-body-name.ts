@@ -47,9 +47,20 @@ function readStep(
   if (inside && (lexicon.posts.find(tokens, at) || lexicon.levels.find(tokens, at))) return 0;
   if (token.capital && (inside || tail === 'cell') && lexicon.bodies.find(tokens, at)) return 0;
   if (/^\d/.test(token.text)) return inside ? 1 : 0;
+  const abbreviated = readAbbreviations(tokens, at);
+  if (abbreviated > 0) return abbreviated;
   if (token.capital) return 1 + (inside && isWholeWord(tokens[at - 1]) ? 0 : readSmallWords(tokens, at + 1, lexicon));
   return tail === 'open' && innerWords.has(token.key) ? readJoint(tokens, at) : 0;
 }
+
+/** "VH-TT-DL", "TN&MT": abbreviations with nothing but a sign between them. 0 where only one stands. */
+function readAbbreviations(tokens: readonly Token[], at: number): number {
+  let length = 1;
+  while (isAbbreviation(tokens[at + length]) && /^\s?[-–&]\s?$/.test(tokens[at + length]?.gap ?? '')) length += 1;
+  return length > 1 && isAbbreviation(tokens[at]) ? length : 0;
+}
+
+const isAbbreviation = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}{2,5}$/u.test(token.text);
 
 /** "Thuận" before "Giang": the pair is full, and what follows in small letters is no name. "TNHH" is no half of a pair. */
 const isWholeWord = (token: Token | undefined): boolean =>

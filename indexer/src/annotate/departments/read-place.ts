@@ -35,7 +35,7 @@ export function findArticlePlaces(text: string, tokens: readonly Token[], lexico
   for (const [at, token] of tokens.entries()) {
     const level = token.capital ? undefined : lexicon.levels.find(tokens, at);
     const first = tokens[at + (level?.length ?? 0)];
-    if (!level || !isJoined(first) || !first.capital || (isJoined(token) && tokens[at - 1]?.capital)) continue;
+    if (!level || !isJoined(first) || !first.capital || isOfBody(tokens, at)) continue;
     const from = at + level.length;
     let length = 0;
     while (length <= mostPlaceWords && isPlaceWord(tokens, from + length, lexicon)) length += 1;
@@ -44,4 +44,11 @@ export function findArticlePlaces(text: string, tokens: readonly Token[], lexico
       places.push(text.slice(first.start, tokens[from + length - 1]?.end));
   }
   return places;
+}
+
+/** Whether a level stands behind a capitalised word that does not just open a sentence: "UBND" tỉnh, not "Về" huyện. */
+function isOfBody(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at - 1];
+  if (!last?.capital || !isJoined(tokens[at])) return false;
+  return last.text === last.text.toUpperCase() || isJoined(last);
 }

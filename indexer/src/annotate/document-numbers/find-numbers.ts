@@ -11,7 +11,8 @@ const lookAlikes: Readonly<Record<string, string>> = Object.fromEntries(
   [...'АВСЕНКМОРТХ'].map((letter, at) => [letter, 'ABCEHKMOPTX'[at] ?? letter]),
 );
 
-const types = 'NQLT|NQ|C[Tt][Rr]|CTHĐ|CT|KL|QC|QĐ|QyĐ|TTLT|T[Tt][Rr]|TT|HD|TB|TC|BC|KH|QH|ĐA|PA|DA|CV|BB|NĐ|CĐ|VBHN';
+const types =
+  'NQLT|NQ|C[Tt][Rr]|CTHĐ|CT|KL|QC|QĐNS|QĐ|QyĐ|TTLT|T[Tt][Rr]|TT|HD|TB|TC|BC|KH|QH|ĐA|PA|DA|CV|BB|NĐ|CĐ|VBHN';
 const dash = '[-–—]';
 const body = '[A-ZĐƯ][A-Za-zĐđƯưỦủ.]*(?:[-–][A-ZĐƯ]{2,}[A-Za-zĐđƯư]*)*';
 const pattern = new RegExp(

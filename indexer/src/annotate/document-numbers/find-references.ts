@@ -28,7 +28,7 @@ export function findReferences(texts: readonly string[], types: readonly string[
 /** "Chỉ thị số " gives Chỉ thị: the name as the vocabulary writes it, the nearest where several stand there. */
 function typeBefore(before: string, types: readonly string[]): string | undefined {
   const text = fold(before).replace(/(?:\s|so|:|,)+$/, '');
-  return [...types].sort((a, b) => b.length - a.length).find((type) => text.endsWith(fold(type)));
+  return types.find((type) => text.endsWith(fold(type)));
 }
 
 function dateBehind(after: string): string | undefined {

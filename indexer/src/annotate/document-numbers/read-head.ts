@@ -39,7 +39,5 @@ export function readDocumentHead(
 
 function typeAtStart(line: string, types: readonly string[]): string | undefined {
   const text = fold(line).trim();
-  return [...types]
-    .sort((a, b) => b.length - a.length)
-    .find((type) => new RegExp(`^${fold(type)}(?:\\s|$)`).test(text));
+  return types.find((type) => new RegExp(`^${fold(type)}(?:\\s|$)`).test(text));
 }

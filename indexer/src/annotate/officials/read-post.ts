@@ -75,10 +75,11 @@ function readCombinedPost(text: string, tokens: readonly Token[], at: number, le
   return { ...post, length: post.length + 1 + second.length, end: second.end, position: { ...post.position, title } };
 }
 
-/** All posts of a block, none within another. */
+/** All posts of a block, none within another. In "giữ chức vụ Trưởng Ban" begins no Vụ trưởng. */
 export function findPosts(text: string, tokens: readonly Token[], lexicon: Lexicon): FoundPost[] {
   const posts: FoundPost[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.key === 'vụ' && tokens[at - 1]?.key === 'chức') continue;
     const post = readCombinedPost(text, tokens, at, lexicon);
     if (!post) continue;
     posts.push(post);

@@ -18,12 +18,13 @@ export interface Lexicon {
   endOfName: PhraseIndex<string>;
   notBefore: ReadonlyMap<string, PhraseIndex<string>>;
   surnames: ReadonlySet<string>;
-  /** Whether the head of a body is a surname as well: Đoàn. */
-  isSurname(name: string): boolean;
+  /** Heads of bodies that are surnames as well: Đoàn. */
+  surnameHeads: ReadonlySet<string>;
   comrades: PhraseIndex<string>;
   honorifics: PhraseIndex<string>;
   namesakes: PhraseIndex<string>;
   historicalPersons: PhraseIndex<string>;
+  /** The names of the types of documents, the longest first. */
   documentTypes: readonly string[];
 }
 
@@ -62,11 +63,13 @@ function createLexicon({ positions, departments, honorifics, contextWords, ...vo
     endOfName: createWordIndex(departments.end_of_name),
     notBefore: new Map(departments.not_before.map(({ body, words }) => [body, createWordIndex(words)])),
     surnames,
-    isSurname: (name) => surnames.has(keyOf(name)),
+    surnameHeads: new Set(departments.kinds.map(({ name }) => name).filter((name) => surnames.has(keyOf(name)))),
     comrades: createWordIndex(comrades),
     honorifics: createWordIndex([...comrades, ...civil, ...ranks]),
     namesakes: createWordIndex(contextWords.namesakes),
     historicalPersons: createWordIndex(contextWords.historical_persons),
-    documentTypes: [...vocabulary.documentTypes.party, ...vocabulary.documentTypes.state].map(({ name }) => name),
+    documentTypes: [
+      ...new Set([...vocabulary.documentTypes.party, ...vocabulary.documentTypes.state].map(({ name }) => name)),
+    ].sort((a, b) => b.length - a.length),
   };
 }

@@ -21,10 +21,25 @@ export function toTokens(text: string): Token[] {
     const gap = text.slice(end, word.start);
     end = word.end;
     const first = word.text[0] ?? '';
-    return { ...word, gap, key: toWordForms(word.text).exact, capital: first !== first.toLowerCase() };
+    return { ...word, gap, key: toKey(word.text), capital: first !== first.toLowerCase() };
   });
 }
 
+/** How many words' keys are remembered: running text repeats its words. */
+const remembered = 50_000;
+const keys = new Map<string, string>();
+
+function toKey(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const key = toWordForms(word).exact;
+  if (keys.size >= remembered) keys.clear();
+  keys.set(word, key);
+  return key;
+}
+
+const space = /^[^\S\n\t]+$/;
+
 /** Whether a word follows the one before it with nothing but a space between them. */
 export const isJoined = (token: Token | undefined): token is Token =>
-  token !== undefined && /^[^\S\n\t]+$/.test(token.gap);
+  token !== undefined && (token.gap === ' ' || space.test(token.gap));

@@ -3,7 +3,7 @@ import { UnreadableError } from '../unreadable-error.ts';
 import type { DomDocument } from './dom.ts';
 
 /** How many elements may stand in one another. The time to parse a page grows with the square of it. */
-export const maxPageDepth = 5_000;
+export const maxPageDepth = 600;
 
 const tagName = /\/?[a-z][a-z0-9]*/y;
 /** Elements whose text holds no tags. */

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { annotateSentence } from '../annotate-sentence.ts';
+
+const postsIn = (...paragraphs: string[]) =>
+  Object.fromEntries(
+    annotateSentence(...paragraphs).officials.map(({ name, positions }) => [name, positions.map(({ title }) => title)]),
+  );
+
+describe('posts', () => {
+  test('behind dashes as behind commas, with the body apart', () => {
+    const [official] = annotateSentence(
+      'Đồng chí Lê Văn An - Ủy viên Ban Thường vụ, Trưởng ban Dân vận Tỉnh ủy phát biểu.',
+    ).officials;
+    expect(official?.positions).toEqual([
+      { title: 'Ủy viên Ban Thường vụ' },
+      { title: 'Trưởng ban Dân vận Tỉnh ủy', body: 'ban Dân vận Tỉnh ủy' },
+    ]);
+    expect(official?.roles).toEqual(['speaks']);
+  });
+
+  test('a seat in a committee keeps the committee it is in', () => {
+    expect(
+      annotateSentence('Đồng chí Lê Văn An, Ủy viên Ban Chấp hành Đảng bộ tỉnh, dự.').officials[0]?.positions,
+    ).toEqual([{ title: 'Ủy viên Ban Chấp hành Đảng bộ tỉnh', body: 'Đảng bộ tỉnh' }]);
+  });
+
+  test('what someone is given is told like what they hold', () => {
+    expect(
+      postsIn('Đồng chí Lê Văn An, Tỉnh ủy viên, được phân công giữ chức vụ Trưởng Ban Nội chính Tỉnh ủy.'),
+    ).toEqual({ 'Lê Văn An': ['Tỉnh ủy viên', 'Trưởng Ban Nội chính Tỉnh ủy'] });
+  });
+
+  test('a list of names shares what the list is given', () => {
+    expect(postsIn('Các đồng chí Lê Văn An, Trần Thị Bình tái cử Phó Bí thư Huyện ủy.')).toEqual({
+      'Lê Văn An': ['Phó Bí thư Huyện ủy'],
+      'Trần Thị Bình': ['Phó Bí thư Huyện ủy'],
+    });
+    expect(postsIn('Cùng dự có các đồng chí Phó Chủ tịch UBND tỉnh: Lê Văn An, Trần Thị Bình.')).toEqual({
+      'Lê Văn An': ['Phó Chủ tịch UBND tỉnh'],
+      'Trần Thị Bình': ['Phó Chủ tịch UBND tỉnh'],
+    });
+  });
+
+  test('abbreviated bodies are part of a post', () => {
+    expect(postsIn('Ông Kpă Thuần, Phó giám đốc Sở VH-TT-DL, cho biết.')).toEqual({
+      'Kpă Thuần': ['Phó giám đốc Sở VH-TT-DL'],
+    });
+  });
+
+  test('"Ông" before a name is no surname', () => {
+    expect(postsIn('Ông Tăng Văn Lộc, Giám đốc Bưu điện tỉnh, nói.')).toEqual({
+      'Tăng Văn Lộc': ['Giám đốc Bưu điện tỉnh'],
+    });
+  });
+});
+
+describe('signatures', () => {
+  test('a name under a post in capitals signs', () => {
+    const { officials } = annotateSentence('T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ', '(đã ký)', 'Lê Văn An');
+    expect(officials).toMatchObject([{ name: 'Lê Văn An', positions: [{ title: 'PHÓ BÍ THƯ' }], roles: ['signs'] }]);
+  });
+
+  test('so does a name behind authority and post in one line', () => {
+    const { officials } = annotateSentence('T/M BAN CHẤP HÀNH - BÍ THƯ: Lê Văn An (đã ký)');
+    expect(officials).toMatchObject([{ name: 'Lê Văn An', positions: [{ title: 'BÍ THƯ' }], roles: ['signs'] }]);
+  });
+});
+
+describe('who is an official', () => {
+  test('a name without a post is who bore it with one elsewhere, wherever it stands', () => {
+    const [official] = annotateSentence(
+      'Lê Văn An khai mạc hội nghị.',
+      'Đồng chí Lê Văn An, Bí thư Đảng ủy Khối, kết luận.',
+    ).officials;
+    expect(official?.mentions).toEqual([
+      { block: 0, start: 0, end: 9 },
+      { block: 1, start: 9, end: 18 },
+    ]);
+  });
+
+  test('names in capitals are names', () => {
+    expect(postsIn('Đồng chí LÊ VĂN AN, Bí thư Tỉnh ủy, dự.')).toEqual({ 'LÊ VĂN AN': ['Bí thư Tỉnh ủy'] });
+  });
+
+  test('not a place that bears a surname', () => {
+    expect(postsIn('Về huyện An Hải, đoàn gặp Bí thư Huyện ủy An Hải.')).toEqual({});
+  });
+
+  test.each([
+    'Học tập và làm theo tư tưởng Hồ Chí Minh.',
+    'Lễ dâng hương tại đường Nguyễn Huệ, trước tượng đài Trần Phú.',
+    'Ảnh: Nguyễn Văn Hà',
+    'Chị Đoàn Thị Lan, công nhân, nói.',
+  ])('nobody in "%s"', (text) => {
+    expect(postsIn(text)).toEqual({});
+  });
+});
