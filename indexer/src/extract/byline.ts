@@ -22,8 +22,9 @@ export function parseAuthorLine(text: string): string | null {
   return author && author.length >= 2 && author.length <= maxNames && /\p{L}/u.test(author) ? author : null;
 }
 
-const sourceLabel = /^[([]?\s*(?:nguồn(?: tin| bài| bài viết)?\s*:|theo\s*:?(?=\s+\p{Lu}))\s*(.+?)\s*[\])]?\.?$/iu;
-const trailingSource = /\(\s*(?:nguồn\s*:|theo)\s+(\p{Lu}[^()]{1,60})\)\.?$/iu;
+const sourceLabel =
+  /^[([]?\s*(?:[Nn]guồn(?: tin| bài| bài viết)?\s*:|NGUỒN\s*:|[Tt]heo\s*:?(?=\s+\p{Lu}))\s*(.+?)\s*[\])]?\.?$/u;
+const trailingSource = /\(\s*(?:[Nn]guồn\s*:|[Tt]heo)\s+(\p{Lu}[^()]{1,60})\)\.?$/u;
 const maxSource = 80;
 
 /** The source of a line that names nothing else ("Nguồn: Báo Thuận Giang", "(Theo TTXVN)"); null where it does not. */

@@ -1,6 +1,7 @@
 import type { Block } from '@tra-cuu/data/article/article';
-import { isOfSignature } from '../byline.ts';
+import { endsInSignature, isNameLike, isOfSignature } from '../byline.ts';
 import { endsSentence } from '../printed-text.ts';
+import { parsePlaceAndDay } from '../published-line.ts';
 import type { PageLine } from './page-line.ts';
 
 const longestHeading = 200;
@@ -18,11 +19,14 @@ export function toArticleBlocks(lines: readonly PageLine[]): Block[] {
     if (!line) break;
     if (length > 1 || line.list)
       blocks.push({ kind: 'list', text: run.map(({ text }) => text.replace(item, '')).join('\n') });
-    else blocks.push({ kind: kindOf(line), text: line.text });
+    else blocks.push({ kind: isSigner(line, blocks) ? 'paragraph' : kindOf(line), text: line.text });
     at += length;
   }
   return blocks;
 }
+
+const isSigner = ({ text }: PageLine, before: readonly Block[]): boolean =>
+  isNameLike(text) && endsInSignature(before.map((block) => block.text));
 
 /** How many lines from here are one list: items of one element, or paragraphs that begin with the same sign. */
 function runOfList(lines: readonly PageLine[], at: number): number {
@@ -44,9 +48,14 @@ function kindOf(line: PageLine): Block['kind'] {
 
 function looksLikeCaption({ text, italic, align, afterImage }: PageLine): boolean {
   if (afterImage && text.length <= longestCaption && (italic || align === 'center')) return true;
-  if (!italic) return false;
+  if (!italic || parsePlaceAndDay(text)) return false;
   return text.length <= longestItalicCaption && (align === 'center' || !endsSentence(text)) && !/^["“«]/.test(text);
 }
 
 const looksLikeHeading = ({ text, bold, align }: PageLine): boolean =>
-  bold && text.length <= longestHeading && align !== 'right' && !/[.;,…]$/.test(text) && !isOfSignature(text);
+  bold &&
+  text.length <= longestHeading &&
+  align !== 'right' &&
+  !/[.;,…]$/.test(text) &&
+  !isOfSignature(text) &&
+  !/^nơi nhận/iu.test(text);

@@ -52,6 +52,7 @@ const aligned = /text-align\s*:\s*(left|right|center|justify)/i;
 /** How the element aligns its text; null where it does not say. */
 export function alignmentOf(element: DomElement): string | null {
   if (tagOf(element) === 'center') return 'center';
+  if (tagOf(element) === 'table') return null;
   const styled = aligned.exec(element.getAttribute('style') ?? '')?.[1];
   const named = namesOf(element).find((name) => /^(?:text-|align)?(?:center|right)$/.test(name));
   return (styled ?? element.getAttribute('align') ?? named?.replace(/^(?:text-|align)/, ''))?.toLowerCase() ?? null;

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { DomDocument, DomElement } from './dom.ts';
 import type { PageLine } from './page-line.ts';
-import { parsePage } from './parse-page.ts';
+import { pageDepth, parsePage } from './parse-page.ts';
 
 /** Where the article's text was found, by what, and how sure that is (0 to 1). */
 export interface FoundBody {
@@ -12,6 +12,8 @@ export interface FoundBody {
 
 /** Readability takes seconds for more elements than this. */
 const maxReadabilityElements = 50_000;
+/** Readability's time grows with the third power of a page's depth; pages that close their tags have about 40. */
+const maxReadabilityDepth = 400;
 const minBodyLetters = 120;
 const longLine = 60;
 
@@ -55,6 +57,7 @@ const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The text that Readability takes for the article; empty where it finds none or the page is too much for it. */
 function keptByReadability(html: string): string {
+  if (pageDepth(html) > maxReadabilityDepth) return '';
   const options = { charThreshold: minBodyLetters, disableJSONLD: true, maxElemsToParse: maxReadabilityElements };
   try {
     return new Readability(parsePage(html) as never, options).parse()?.textContent ?? '';

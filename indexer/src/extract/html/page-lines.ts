@@ -23,13 +23,14 @@ export function readPageLines(root: DomElement, leftOut: ReadonlySet<DomElement>
   const start = { element: root, kind: 'paragraph', list: null, align: null } as const;
   const around: Surroundings = { ...start, bold: false, italic: false, link: false, preformatted: false };
   const visits: Visit[] = [];
+  const reading: Reading = { visits, builder, pageLength, numbers: new Map() };
   pushChildren(visits, root, around);
   for (let visit = visits.pop(); visit; visit = visits.pop()) {
     const { node, leaving } = visit;
     if (leaving) builder.endBlock(visit.around);
     else if (isText(node)) builder.addText(node.nodeValue ?? '', visit.around);
     else if (isElement(node) && !isUnseen(node) && !leftOut.has(node) && !isSurrounding(node, pageLength))
-      enter(node, visit.around, { visits, builder, pageLength });
+      enter(node, visit.around, reading);
   }
   builder.endBlock(around);
   return builder.lines;
@@ -39,6 +40,8 @@ interface Reading {
   visits: Visit[];
   builder: LineBuilder;
   pageLength: number;
+  /** How many items of a numbered list have been read. */
+  numbers: Map<DomElement, number>;
 }
 
 function enter(element: DomElement, outer: Surroundings, reading: Reading): void {
@@ -53,15 +56,31 @@ function enter(element: DomElement, outer: Surroundings, reading: Reading): void
   }
 }
 
-function enterBlock(element: DomElement, outer: Surroundings, inner: Surroundings, { visits, builder }: Reading): void {
+function enterBlock(
+  element: DomElement,
+  outer: Surroundings,
+  inner: Surroundings,
+  { visits, builder, numbers }: Reading,
+): void {
   builder.endBlock(outer);
   const use = tagOf(element) === 'table' ? useOf(element) : 'layout';
   if (use === 'data') builder.addWhole(toTableText(element), 'table', inner);
   else {
     const around: Surroundings = use === 'image' ? { ...inner, kind: 'caption' } : inner;
     visits.push({ node: element, around, leaving: true });
+    if (tagOf(element) === 'li') builder.addText(numberOf(element, numbers), around);
     pushChildren(visits, element, around);
   }
+}
+
+/** The number that a browser prints before an item; nothing in lists without numbers. */
+function numberOf(item: DomElement, numbers: Map<DomElement, number>): string {
+  const list = item.parentElement;
+  if (!list || tagOf(list) !== 'ol') return '';
+  const first = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1;
+  const number = numbers.get(list) ?? first;
+  numbers.set(list, number + 1);
+  return `${number}. `;
 }
 
 function pushChildren(visits: Visit[], element: DomElement, around: Surroundings): void {

@@ -3,7 +3,10 @@ import { UnreadableError } from '../unreadable-error.ts';
 import type { DomDocument } from './dom.ts';
 
 /** How many elements may stand in one another. The time to parse a page grows with the square of it. */
-export const maxPageDepth = 600;
+export const maxPageDepth = 5_000;
+
+/** How many tags a page may have: an article of 500 printed pages has about 30,000. */
+const maxTags = 300_000;
 
 const tagName = /\/?[a-z][a-z0-9]*/y;
 /** Elements whose text holds no tags. */
@@ -18,9 +21,12 @@ const neverDeep = new Set(
 
 /**
  * Parses a page. Head and body are one here, because pages put them in any order, twice, or not at all. Throws
- * UnreadableError `too-deep` for a page nested deeper than `maxPageDepth`.
+ * UnreadableError `too-deep` for a page nested deeper than `maxPageDepth`, `too-large` for one of more than 300,000 tags.
  */
 export function parsePage(html: string): DomDocument {
+  if (html.split('<').length > maxTags) {
+    throw new UnreadableError('too-large', `has more than ${maxTags} tags: split it`);
+  }
   if (pageDepth(html) > maxPageDepth) {
     const message = `nests its elements more than ${maxPageDepth} deep: no article is written so`;
     throw new UnreadableError('too-deep', message);
@@ -29,7 +35,8 @@ export function parsePage(html: string): DomDocument {
   return document as unknown as DomDocument;
 }
 
-function pageDepth(html: string): number {
+/** How deep the elements of a page stand in one another, as its tags say. */
+export function pageDepth(html: string): number {
   let depth = 0;
   let deepest = 0;
   for (const name of tagNames(html.toLowerCase())) {

@@ -8,7 +8,7 @@ import { readPrintedDate } from '../read-printed-date.ts';
 import { addToByline, type Byline, splitByline } from '../split-byline.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { toArticleBlocks } from './article-blocks.ts';
-import { readCanonicalUrl } from './canonical-url.ts';
+import { readCanonicalUrl, savedFrom } from './canonical-url.ts';
 import { cutArticle } from './cut-article.ts';
 import { type DomDocument, type DomElement, namesOf } from './dom.ts';
 import { type FoundBody, locateBody } from './locate-body.ts';
@@ -35,20 +35,22 @@ const linesAfterBody = 8;
 /** Reads an article out of a page: what the page declares and prints, corrected by its site's rules where there are any. */
 export function readHtml({ bytes, contentType, url, site }: HtmlSource): ExtractedArticle {
   const { text, charset } = decodeBytes(bytes, contentType);
+  const address = url ?? savedFrom(text);
   const document = parsePage(text);
   const rules = site?.selectors ?? noSelectors;
   const metadata = readMetadata(document);
   const lines = readPageLines(document.body, elementsOf(document, rules.remove));
-  const found = readTitle(document, metadata, lines, rules.title);
   const body = locateBody(document, lines, rules.body);
-  const range = toRange(lines, body, found?.line ?? -1);
-  const attachments = readAttachments(document, url);
+  const whole = toRange(lines, body);
+  const found = readTitle(document, metadata, lines, { selectors: rules.title, bodyStart: whole.start });
+  const range = afterTitle(lines, whole, found?.line ?? -1);
+  const attachments = readAttachments(document, address);
   const article = readBody(lines, range, { document, metadata, rules, title: found?.title, attachments });
   const title = found?.title ?? article.blocks[0]?.text.slice(0, 200);
-  if (title === undefined || (article.blocks.length === 0 && article.summary === undefined)) throw noText();
+  if (title === undefined || !article.blocks.some(({ text: block }) => /\p{L}/u.test(block))) throw noText();
   const declared = readDeclaredDate(document, metadata, { name: site?.name ?? '', selectors: rules.date });
   const printed = lines.map((line) => line.text);
-  const canonical = readCanonicalUrl(document, metadata.meta.url, url);
+  const canonical = readCanonicalUrl(document, metadata.meta.url, address);
   return {
     ...(canonical !== undefined && { url: canonical }),
     title,
@@ -70,12 +72,20 @@ interface Range {
   end: number;
 }
 
-/** The lines of the body's element that come after the title. */
-function toRange(lines: readonly PageLine[], { root }: FoundBody, title: number): Range {
+/** The lines of the body's element. */
+function toRange(lines: readonly PageLine[], { root }: FoundBody): Range {
   const within = lines.flatMap((line, number) => (root.contains(line.element) ? [number] : []));
-  const end = (within.at(-1) ?? -1) + 1;
-  const start = within[0] ?? 0;
-  return { start: title >= start && title < end ? title + 1 : start, end };
+  return { start: within[0] ?? 0, end: (within.at(-1) ?? -1) + 1 };
+}
+
+/** What every directive has above its title: its head is text. */
+const mottoOfHead = /^(?:đảng cộng sản việt nam|cộng ho(?:à|òa|a) xã hội chủ nghĩa việt nam)/imu;
+
+/** The lines that come after the title; all of them where those before it are the head of a directive. */
+function afterTitle(lines: readonly PageLine[], { start, end }: Range, title: number): Range {
+  if (title < start || title >= end) return { start, end };
+  const isHead = lines.slice(start, title).some(({ text }) => mottoOfHead.test(text));
+  return { start: isHead ? start : title + 1, end };
 }
 
 interface Page {

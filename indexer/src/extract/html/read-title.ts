@@ -1,5 +1,5 @@
 import { toComparable, toPrintedText } from '../printed-text.ts';
-import type { DomDocument } from './dom.ts';
+import { type DomDocument, namesOf } from './dom.ts';
 import type { PageMetadata } from './metadata.ts';
 import type { PageLine } from './page-line.ts';
 import { textWithin } from './table-text.ts';
@@ -14,35 +14,51 @@ const separators = /\s*(?:\||::|»|›|—|–|\s-\s)\s*/;
 const minTitle = 5;
 const maxTitle = 1000;
 const printed = /^\s*(?:bản in|print|in bài viết|in trang)\s*:\s*/i;
-const titleNames =
-  /(?:^|[-_\s])(?:title|tieu-?de|tieude\w*|headline|post-title|entry-title|article-title|news-?title)(?:$|[-_\s])/i;
+const titleNames = /(?:^|[-_])(?:lbl|news|post|article|entry|detail)?-?(?:title|tieu-?de|headline)(?:$|[-_])/;
+/** Names of titles that are not the article's. */
+const otherTitles = /site|widget|block|box|cat|menu|page|module|related|other|list|side|footer|logo/;
+const maxNamedTitles = 3;
+const linesBeforeBody = 6;
+const linesIntoBody = 3;
+/** A directive's kind, printed alone above what it is about (Hướng dẫn 36-HD/VPTW). */
+const documentType =
+  /^(?:nghị quyết|quyết định|chỉ thị|kết luận|quy chế|quy định|thông tri|hướng dẫn|thông báo|thông cáo|báo cáo|kế hoạch|quy hoạch|chương trình|đề án|phương án|dự án|tờ trình|công văn|nghị định|thông tư)$/iu;
 
 /**
  * The article's title: by the site's selectors; else the first of JSON-LD's headline, Open Graph, h1, elements named as
  * titles and the page's <title> that the page prints as a line of its own, without what names the site. Where the page
- * prints none of them, the first that is not the site's name.
+ * prints none of them: what JSON-LD or Open Graph says, a heading near the body, the page's <title>.
  */
 export function readTitle(
   document: DomDocument,
   { jsonLd, meta }: PageMetadata,
   lines: readonly PageLine[],
-  selectors: readonly string[],
+  { selectors, bodyStart }: { selectors: readonly string[]; bodyStart: number },
 ): FoundTitle | null {
   const byRule = textsOf(document, selectors)[0];
   if (byRule !== undefined) return { title: byRule, line: lineOf(lines, byRule) };
-  const headings = textsOf(document, ['article h1', 'main h1', 'h1', '[itemprop=headline]']);
+  const isGood = (text: string | undefined): text is string => text !== undefined && isTitle(text, meta.siteName);
+  const declared = [jsonLd.headline, ...withParts(meta.title)].filter(isGood);
   const pageTitle = toPrintedText(document.querySelector('title')?.textContent ?? '').replace(printed, '');
-  const candidates = [jsonLd.headline, meta.title, ...headings, ...namedTitles(lines), pageTitle]
-    .filter((text) => text !== undefined)
-    .flatMap((text) => [text, ...partsOf(text)])
-    .filter((text) => isTitle(text, meta.siteName));
-  for (const candidate of candidates) {
+  const ofPage = withParts(pageTitle).filter(isGood);
+  const headings = [...headingsOf(document), ...namedTitles(document)].filter(isGood);
+  for (const candidate of [...declared, ...headings, ...ofPage]) {
     const line = lineOf(lines, candidate);
-    const text = lines[line]?.text;
-    if (text !== undefined) return { title: text, line };
+    if (line >= 0) return toFoundTitle(lines, line);
   }
-  const title = candidates[0] ?? firstHeading(lines);
-  return title === undefined ? null : { title, line: lineOf(lines, title) };
+  const heading = headingNear(lines, bodyStart);
+  if (declared[0] === undefined && heading >= 0) return toFoundTitle(lines, heading);
+  const title = declared[0] ?? ofPage[0];
+  return title === undefined ? null : { title, line: -1 };
+}
+
+/** The line's title. The kind of a directive goes with the line below it, which says what it is about; its head stays text. */
+function toFoundTitle(lines: readonly PageLine[], line: number): FoundTitle {
+  const title = lines[line]?.text ?? '';
+  const about = lines[line + 1]?.text;
+  if (documentType.test(title) && about !== undefined && about.length <= maxTitle)
+    return { title: `${title} ${about}`, line: -1 };
+  return { title, line };
 }
 
 const textsOf = (document: DomDocument, selectors: readonly string[]): string[] =>
@@ -57,19 +73,41 @@ const isTitle = (text: string, siteName: string | undefined): boolean =>
   (siteName === undefined || toComparable(text) !== toComparable(siteName)) &&
   !/^(?:trang chủ|home|tin tức|văn bản|chi tiết(?: tin)?|untitled.*)$/i.test(text);
 
-/** The parts of "Site :: Title" or "Title | Site", the longest first. */
-function partsOf(text: string): string[] {
-  const parts = text.split(separators).filter(Boolean);
-  return parts.length < 2 ? [] : parts.sort((a, b) => b.length - a.length);
+const shortestPart = 10;
+
+/** The text and the parts of "Site :: Title" or "Title | Site", the longest first. */
+function withParts(text: string | undefined): string[] {
+  if (!text) return [];
+  const parts = text.split(separators).filter((part) => part.length >= shortestPart && part !== text);
+  return [text, ...parts.sort((a, b) => b.length - a.length)];
 }
 
-function namedTitles(lines: readonly PageLine[]): string[] {
-  const named = lines.filter(({ element, link }) => !link && titleNames.test(element.getAttribute('class') ?? ''));
-  return named.map(({ text }) => text).slice(0, 3);
+/** The page's first-level headings, but not one that is the site's name and leads home. */
+const headingsOf = (document: DomDocument): string[] =>
+  [...document.querySelectorAll('h1,[itemprop=headline]')]
+    .filter((heading) => !heading.querySelector('a[href="/"],a[href="./"]') && !heading.closest('nav,aside,footer'))
+    .map((heading) => textWithin(heading));
+
+function namedTitles(document: DomDocument): string[] {
+  const named = [
+    ...document.querySelectorAll('[class*=itle],[id*=itle],[class*=ieu],[id*=ieu],[class*=eadline]'),
+  ].filter(
+    (element) =>
+      namesOf(element).some((name) => titleNames.test(name) && !otherTitles.test(name)) && !element.closest('a,li'),
+  );
+  return named.slice(0, maxNamedTitles).map((element) => textWithin(element));
 }
 
-const firstHeading = (lines: readonly PageLine[]): string | undefined =>
-  lines.find(({ kind, bold, link, text }) => (kind === 'heading' || bold) && !link && isTitle(text, undefined))?.text;
+/** The heading or bold line that stands last before the body's text; -1 where there is none. */
+function headingNear(lines: readonly PageLine[], bodyStart: number): number {
+  const from = Math.max(0, bodyStart - linesBeforeBody);
+  return lines
+    .slice(from, bodyStart + linesIntoBody)
+    .map(({ kind, bold, link, text }, at) =>
+      (kind === 'heading' || bold) && !link && isTitle(text, undefined) ? from + at : -1,
+    )
+    .reduce((best, at) => (best < 0 || (at >= 0 && at < bodyStart) ? Math.max(best, at) : best), -1);
+}
 
 /** The line that prints a text, headings and bold lines before others; -1 where there is none. */
 export function lineOf(lines: readonly PageLine[], text: string): number {
