@@ -13,7 +13,9 @@ export function App() {
   const [queryClient] = useState(
     () =>
       new QueryClient({
-        defaultOptions: { queries: { staleTime: minute, gcTime: kept, retry: shouldRetry, retryDelay } },
+        defaultOptions: {
+          queries: { networkMode: 'always', staleTime: minute, gcTime: kept, retry: shouldRetry, retryDelay },
+        },
       }),
   );
   const [router] = useState(createAppRouter);
