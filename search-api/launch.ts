@@ -28,7 +28,7 @@ function run(script: string, args: readonly string[], environment: Record<string
 
 let stopped = false;
 for (const signal of signals) {
-  process.once(signal, () => {
+  process.on(signal, () => {
     stopped = true;
   });
 }

@@ -7,7 +7,7 @@ import { createProgram } from './program.ts';
 export async function run(argv: readonly string[]): Promise<number> {
   const interruption = new AbortController();
   const interrupt = () => interruption.abort();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, interrupt);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
   let code: number = exitCodes.done;
   try {
     const settings: Settings = readSettings(process.env);

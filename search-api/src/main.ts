@@ -30,13 +30,17 @@ async function main(): Promise<void> {
     uiFolder: existsSync(uiFolder) ? uiFolder : null,
   });
   const server = app.listen(settings.port, settings.host);
+  let stopping = false;
   const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
     server.close();
     server.closeIdleConnections();
     await engine.close();
     server.closeAllConnections();
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop());
+  // Ctrl-C reaches every process of a terminal, and the launcher hands it on: a second signal must not end us half way.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
   server.once('error', (error) => {
     console.error(`Cannot listen on ${settings.host}:${settings.port} (PORT, HOST): ${error.message}`);
     process.exitCode = 1;
