@@ -89,10 +89,13 @@ export const segmentSchema = z.object({ text: z.string(), match: z.boolean() });
 export type Segment = z.infer<typeof segmentSchema>;
 
 /**
- * How a hit was reached: by the letters as typed, or by the letters without their accents. All hits of a query without
- * accents are `folded`; after one with accents, the folded hits are those that follow the exact ones.
+ * How a hit was reached. `exact`: by the letters as typed. `restored`: by the letters with the accents that the query left out
+ * and the archive's own words supply. `folded`: by the letters without their accents; all hits of a query without accents are
+ * folded, and after others the folded hits are those that follow. `relaxed`: a word of the query was left out or corrected,
+ * and `query` says which. `related`: by how much of a long question it answers; not every word need be there.
  */
-export const tiers = ['exact', 'folded'] as const;
+export const tiers = ['exact', 'restored', 'folded', 'relaxed', 'related'] as const;
+export type Tier = (typeof tiers)[number];
 
 /** The day a hit is filtered and sorted by: its publication, else the event it reports. */
 export const hitDateSchema = z.object({

@@ -4,7 +4,7 @@ import { foldedSyllables } from '../text/syllable.ts';
 import { bodyFields } from './searchable-text.ts';
 
 /** The texts of a document, most telling first. Each has a twin in the accent code under its name + "Code". */
-const textFields = ['title', 'summary', ...bodyFields, 'dateWords'] as const;
+const textFields = ['title', 'summary', ...bodyFields, 'dateWords', 'expansions'] as const;
 const code = (field: string): string => `${field}Code`;
 
 /** The fields in which a query without accents is looked for. */
@@ -40,8 +40,8 @@ const counted = ['officialFacets', 'departmentFacets', 'typeFacet'];
 export const indexSettings: Settings = {
   searchableAttributes: textFields.flatMap((field) => [field, code(field)]).concat('numbers'),
   displayedAttributes: [
-    ...['id', 'externalId', 'visibility', 'title', 'summary', ...bodyFields],
-    ...['blocks', 'date', 'source', 'officials', 'departments', 'record'],
+    ...['id', 'externalId', 'visibility', 'title', 'summary', ...bodyFields, 'bodyLength', 'blocks'],
+    ...['kind', 'url', 'document', 'date', 'source', 'officials', 'departments', 'record'],
   ],
   filterableAttributes: [
     ...compared.map((name) => filterable(name, { equality: true, comparison: true })),
@@ -66,7 +66,7 @@ function filterable(name: string, filter: { equality: boolean; comparison: boole
 
 /** Tells one value of the settings from another. `documents` is raised when documents are made in another way. */
 export const indexSettingsDigest: string = createHash('sha256')
-  .update(JSON.stringify({ documents: 2, settings: indexSettings }))
+  .update(JSON.stringify({ documents: 3, settings: indexSettings }))
   .digest('hex')
   .slice(0, 16);
 

@@ -19,21 +19,34 @@ const recordSchema = articleSchema
   .omit({ title: true, summary: true, blocks: true, visibility: true })
   .extend({ officialIds: z.array(z.string()), departmentIds: z.array(z.string()) });
 
-/** What the engine gives back of a document. */
-export const storedDocumentSchema = z.object({
+/** What a line of the result list is made of. */
+const cardSchema = z.object({
   id: z.string(),
   externalId: z.string().optional(),
-  visibility: visibilitySchema,
   title: z.string(),
   /** Empty where there is none. */
   summary: z.string(),
-  ...(Object.fromEntries(bodyFields.map((field) => [field, z.string()])) as Record<BodyField, z.ZodString>),
-  /** Kind and length (UTF-16 units) of each block of the body, in order. */
-  blocks: z.array(z.tuple([z.enum(blockKinds), z.int()])),
+  /** The beginning of the body, for most articles the whole of it. */
+  body: z.string(),
+  /** Of the whole body, in UTF-16 units. */
+  bodyLength: z.int(),
+  kind: articleSchema.shape.kind,
+  url: z.string().nullable(),
+  document: z.object({ type: z.string(), number: z.string().nullable() }).nullable(),
   date: hitDateSchema.nullable(),
   source: z.string().nullable(),
   officials: z.array(named.extend({ position: z.string().nullable() })),
   departments: z.array(named),
+});
+export type StoredCard = z.infer<typeof cardSchema>;
+export const cardFields = Object.keys(cardSchema.shape) as (keyof StoredCard)[];
+
+/** What the engine gives back of a document. */
+export const storedDocumentSchema = cardSchema.extend({
+  visibility: visibilitySchema,
+  ...(Object.fromEntries(bodyFields.map((field) => [field, z.string()])) as Record<BodyField, z.ZodString>),
+  /** Kind and length (UTF-16 units) of each block of the body, in order. */
+  blocks: z.array(z.tuple([z.enum(blockKinds), z.int()])),
   record: recordSchema,
 });
 export type StoredDocument = z.infer<typeof storedDocumentSchema>;
@@ -43,6 +56,8 @@ export interface SearchDocument extends StoredDocument {
   [coded: `${string}Code`]: string;
   numbers: string[];
   dateWords: string;
+  /** Other ways to say what the texts say: abbreviations written out, and names as their abbreviations. */
+  expansions: string;
   officialIds: string[];
   departmentIds: string[];
   type: string;
@@ -61,8 +76,10 @@ const toId = (label: string): string => fold(label).replace(/[^a-z0-9]+/g, '-');
 export function toSearchDocument(archived: ArchivedArticle): SearchDocument {
   const { article } = archived;
   const date = toHitDate(archived);
-  const texts = { title: article.title, summary: article.summary ?? '', ...toBodyFields(article.blocks) };
+  const body = toBodyFields(article.blocks);
+  const texts = { title: article.title, summary: article.summary ?? '', ...body };
   const dateWords = allDateWords(archived);
+  const expansions = '';
   const typeLabel = article.document?.type ?? articleType;
   const officials = toOfficials(archived);
   const departments = article.departments.map(({ name }, at) => ({ id: archived.departmentIds[at] ?? '', name }));
@@ -71,8 +88,13 @@ export function toSearchDocument(archived: ArchivedArticle): SearchDocument {
     ...(archived.externalId !== null && { externalId: archived.externalId }),
     visibility: archived.visibility,
     ...texts,
-    ...codeAll({ ...texts, dateWords }),
+    ...codeAll({ ...texts, dateWords, expansions }),
     dateWords,
+    expansions,
+    bodyLength: bodyFields.reduce((length, field) => length + body[field].length, 0),
+    kind: article.kind,
+    url: article.url ?? null,
+    document: article.document ? { type: article.document.type, number: article.document.number ?? null } : null,
     numbers: [...new Set([article.document?.number, ...article.documentReferences.map(({ number }) => number)])].filter(
       (number) => number !== undefined,
     ),
