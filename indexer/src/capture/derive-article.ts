@@ -1,4 +1,4 @@
-import type { Article, ExtractedArticle } from '@tra-cuu/data/article/article';
+import { type Article, articleSchema, type ExtractedArticle } from '@tra-cuu/data/article/article';
 import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
 import { annotate } from '../annotate/annotate.ts';
 import type { Site } from '../crawl/sites/site.ts';
@@ -8,7 +8,7 @@ import { parseReadyArticle } from '../files/ready-article.ts';
 import type { FoundDocument } from './found-document.ts';
 
 /** Raised whenever extract or annotate read something in another way: what an older version read is then read again. */
-export const derivationVersion = '2';
+export const derivationVersion = '3';
 
 /** What reading needs beside the document: the vocabulary, and the sites' rules by name. */
 export interface ReadingRules {
@@ -16,15 +16,18 @@ export interface ReadingRules {
   sites: ReadonlyMap<string, Site>;
 }
 
-/** Reads an article out of a document: a pure function of what was captured. Throws UnreadableError with the reason. */
+/**
+ * Reads an article out of a document: a pure function of what was captured. Throws UnreadableError with the reason. What no article
+ * may say is stopped here, before it is recorded: later it would stop whoever reads the archive.
+ */
 export function deriveArticle(document: FoundDocument, rules: ReadingRules): Article {
   const extracted = extractDocument(document, rules);
-  return {
+  return articleSchema.parse({
     ...extracted,
     ...annotate(extracted, rules.vocabulary),
     visibility: document.visibility,
     derivedBy: derivationVersion,
-  };
+  });
 }
 
 function extractDocument(document: FoundDocument, { sites }: ReadingRules): ExtractedArticle {

@@ -3,7 +3,7 @@ import { servedIndex } from '@tra-cuu/data/search-index/index-settings';
 import type { Meilisearch } from 'meilisearch';
 import { chooseGeneration } from './choose-generation.ts';
 import { runTask } from './run-task.ts';
-import { sendArticles } from './send-articles.ts';
+import { sendArticles, type UnfitArticle } from './send-articles.ts';
 
 export interface PublishOptions {
   /** Builds a new index beside the one served, even where that one could be brought up to date. */
@@ -18,6 +18,8 @@ export interface Published {
   sent: number;
   /** Articles that the index served holds now. */
   total: number;
+  /** Articles that could not be published. */
+  unfit: UnfitArticle[];
   generation: number;
   rebuilt: boolean;
 }
@@ -28,14 +30,14 @@ export interface Published {
  */
 export async function publish(archive: Archive, client: Meilisearch, options: PublishOptions): Promise<Published> {
   const { generation, indexUid } = await chooseGeneration(archive, client, options);
-  const sent = await sendArticles(archive, client, { indexUid, generation: generation.number }, options);
+  const { sent, unfit } = await sendArticles(archive, client, { indexUid, generation: generation.number }, options);
   const rebuilt = generation.state === 'building';
   if (rebuilt && !options.signal.aborted) {
     await swapIn(client, indexUid);
     archive.generations.serve(generation.number);
   }
   const total = archive.generations.countPublished(generation.number);
-  return { sent, total, generation: generation.number, rebuilt };
+  return { sent, total, unfit, generation: generation.number, rebuilt };
 }
 
 /** Puts a filled index in the place of the one served; searches see the one or the other, never neither. */

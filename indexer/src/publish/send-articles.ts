@@ -21,6 +21,18 @@ interface Batch {
   documents: SearchDocument[];
 }
 
+/** An article that cannot be published, and why. It stays in the archive, and is tried again the next time. */
+export interface UnfitArticle {
+  id: string;
+  message: string;
+}
+
+export interface SentArticles {
+  /** Articles that the engine has indexed. */
+  sent: number;
+  unfit: UnfitArticle[];
+}
+
 /** A request that the engine has taken and may not have done yet. */
 interface Waiting {
   taskUid: number;
@@ -29,14 +41,16 @@ interface Waiting {
 
 /**
  * Sends every article whose newest revision the generation does not hold. What the engine has indexed is recorded batch by batch;
- * what was sent and not recorded when the process ended is sent again, which changes nothing. Returns how many were indexed.
+ * what was sent and not recorded when the process ended is sent again, which changes nothing. One article that cannot be sent does not
+ * keep the others from it.
  */
 export async function sendArticles(
   archive: Archive,
   client: Meilisearch,
   { indexUid, generation }: { indexUid: string; generation: number },
   { signal, onProgress }: Options,
-): Promise<number> {
+): Promise<SentArticles> {
+  const unfit: UnfitArticle[] = [];
   const ids = archive.articles.listUnpublished(generation);
   const progress = { sent: 0, indexed: 0, total: ids.length };
   const waiting: Waiting[] = [];
@@ -49,7 +63,7 @@ export async function sendArticles(
     onProgress({ ...progress });
   };
 
-  for (const { articles, documents } of toBatches(archive, ids)) {
+  for (const { articles, documents } of toBatches(archive, ids, unfit)) {
     if (signal.aborted) break;
     const { taskUid } = await untilThrough(() => client.index(indexUid).addDocuments(documents));
     waiting.push({ taskUid, articles });
@@ -58,24 +72,34 @@ export async function sendArticles(
     if (waiting.length >= maxWaiting) await finishOldest();
   }
   while (waiting.length > 0) await finishOldest();
-  return progress.indexed;
+  return { sent: progress.indexed, unfit };
 }
 
-function* toBatches(archive: Archive, ids: readonly string[]): Generator<Batch> {
+function* toBatches(archive: Archive, ids: readonly string[], unfit: UnfitArticle[]): Generator<Batch> {
   let batch: Batch = { articles: [], documents: [] };
   let length = 0;
   for (const id of ids) {
-    const archived = archive.articles.read(id);
-    if (!archived) continue;
-    batch.articles.push({ id, revision: archived.revision });
-    batch.documents.push(toSearchDocument(archived));
-    length += lengthOf(archived);
+    const made = makeDocument(archive, id, unfit);
+    if (!made) continue;
+    batch.articles.push({ id, revision: made.archived.revision });
+    batch.documents.push(made.document);
+    length += lengthOf(made.archived);
     if (batch.articles.length < batchSize && length < batchLength) continue;
     yield batch;
     batch = { articles: [], documents: [] };
     length = 0;
   }
   if (batch.articles.length > 0) yield batch;
+}
+
+function makeDocument(archive: Archive, id: string, unfit: UnfitArticle[]) {
+  try {
+    const archived = archive.articles.read(id);
+    return archived && { archived, document: toSearchDocument(archived) };
+  } catch (error) {
+    unfit.push({ id, message: error instanceof Error ? error.message : String(error) });
+    return null;
+  }
 }
 
 /** About how long the document of an article is: its text, its twin, and the marks in it. */

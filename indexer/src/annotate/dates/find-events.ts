@@ -1,5 +1,5 @@
 import type { ArticleEvent, Publication } from '@tra-cuu/data/article/article';
-import { toDayText } from '@tra-cuu/data/article/day';
+import { isCalendarDay, toDayText } from '@tra-cuu/data/article/day';
 import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
 import { isDayOfEvent } from './is-day-of-event.ts';
 import { type FoundDate, findDates } from './vietnamese-dates.ts';
@@ -32,12 +32,15 @@ export function findEvents(
   return [...events.values()];
 }
 
-/** A day without a year is of the year of publication, or of the year before when it would lie after it. */
+/**
+ * A day without a year is of the year of publication, or of the year before when it would lie after it. The 29th of February of a
+ * year that has none is a misprint: its year is left open, and it is no event.
+ */
 function resolveYear({ month, day }: FoundDate, publishedOn: Publication | null): string | null {
   if (!publishedOn || month === null || day === null) return null;
-  const year = Number(publishedOn.date.slice(0, 4));
-  const sameYear = toDayText(year, month, day);
-  return sameYear <= publishedOn.date ? sameYear : toDayText(year - 1, month, day);
+  const published = Number(publishedOn.date.slice(0, 4));
+  const year = toDayText(published, month, day) <= publishedOn.date ? published : published - 1;
+  return isCalendarDay(year, month, day) ? toDayText(year, month, day) : null;
 }
 
 function evidenceOf(text: string, { start, end }: FoundDate): string {

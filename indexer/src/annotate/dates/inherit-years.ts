@@ -1,4 +1,4 @@
-import { toDayText } from '@tra-cuu/data/article/day';
+import { isCalendarDay, toDayText } from '@tra-cuu/data/article/day';
 import type { FoundDate } from './vietnamese-dates.ts';
 
 /** What joins the two ends of a range or the days of a list. */
@@ -23,5 +23,6 @@ function isJoined(text: string, date: FoundDate, next: FoundDate): boolean {
 function withYearOf(date: FoundDate, next: FoundDate): FoundDate {
   if (date.month === null || next.month === null || next.year === null) return date;
   const year = date.month > next.month ? next.year - 1 : next.year;
-  return { ...date, year, date: toDayText(year, date.month, date.day ?? 1) };
+  const day = date.day ?? 1;
+  return isCalendarDay(year, date.month, day) ? { ...date, year, date: toDayText(year, date.month, day) } : date;
 }

@@ -1,7 +1,10 @@
+import { readVocabulary } from '@tra-cuu/data/vocabulary/read-vocabulary';
 import { describe, expect, test } from 'vitest';
 import { annotateSentence } from '../annotate-sentence.ts';
+import { findEvents } from './find-events.ts';
 import { findDates } from './vietnamese-dates.ts';
 
+const vocabulary = readVocabulary();
 const datesIn = (text: string) =>
   findDates(text).map(({ start, end, date, precision }) => [text.slice(start, end), date, precision]);
 
@@ -62,5 +65,15 @@ describe('days of events', () => {
     ['Căn cứ Kết luận số 01-KL/TW, ngày 18/5/2021 của Bộ Chính trị.', []],
   ])('in "%s" are %j', (text, dates) => {
     expect(annotateSentence(text).events.map(({ date }) => date)).toEqual(dates);
+  });
+
+  test.each([
+    ['2023-05-01', 'Sáng 29-2, hội nghị khai mạc.', []],
+    ['2024-05-01', 'Sáng 29-2, hội nghị khai mạc.', ['2024-02-29']],
+    ['2025-01-10', 'Sáng 29-2, hội nghị khai mạc.', []],
+    ['2023-05-01', 'Hội nghị diễn ra từ ngày 29/2 đến ngày 02/3/2023.', ['2023-03-02']],
+  ])('published on %s, "%s" reports %j: a day that its year has not is a misprint', (date, text, dates) => {
+    const events = findEvents([text], { date, precision: 'day', evidence: 'test' }, vocabulary);
+    expect(events.map((event) => event.date)).toEqual(dates);
   });
 });
