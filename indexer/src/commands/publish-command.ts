@@ -37,8 +37,7 @@ export async function runPublish(
     const how = published.rebuilt ? 'in a new index' : 'in the index served';
     context.print(`${published.sent} articles sent, ${published.total} searchable ${how}`);
   }
-  if (!quiet)
-    for (const { id, message } of published.unfit) context.print(`Not published: article ${id}: ${message}`);
+  if (!quiet) for (const { id, message } of published.unfit) context.print(`Not published: article ${id}: ${message}`);
   if (context.signal.aborted) return exitCodes.interrupted;
   return published.unfit.length > 0 ? exitCodes.unreadable : exitCodes.done;
 }
