@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../canonical.ts';
+import { fold } from '../fold.ts';
 import { foldedSyllables, isSyllable, parseSyllable, toneMarks } from '../syllable.ts';
 import { placeTone } from '../tone-placement.ts';
 import { readKeystrokes } from './read-keystrokes.ts';
@@ -10,7 +11,7 @@ import type { TypingMethodName } from './typing-methods.ts';
 const onsets = ' b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ');
 const vowels =
   'a ă â e ê i o ô ơ u ư y ai ao au ay âu ây eo êu ia iu iê oa oe oi ôi ơi oo oă ua ui uy uâ uê uô uơ ưa ưi ươ ưu yê';
-const longVowels = 'iêu oai oao oay oeo uây uôi uya uyê uyu ươi ươu yêu';
+const longVowels = 'iêu oai oao oay oeo uây uôi uya uyê uyu ươi ươu yêu yu';
 const codas = ' c ch m n ng nh p t'.split(' ');
 
 /** Every syllable there can be, each tone on the letter that carries it. */
@@ -54,10 +55,14 @@ function readBack(text: string, method: TypingMethodName, style: TypingStyle): s
   return readings.find((reading) => reading.method === method)?.text.slice('Đảng, '.length);
 }
 
+it('is tried on every syllable of which a bare word may be the trace', () => {
+  expect([...new Set(syllables.map(fold))].sort()).toEqual(foldedSyllables());
+});
+
 describe.each(ways)('%s typed %s', (method, style) => {
   it('reads every syllable there can be as it was meant', () => {
-    expect(syllables.length).toBeGreaterThan(15_000);
-    expect(syllables.filter((word) => readBack(word, method, style) !== word)).toEqual([]);
+    const read = readBack(syllables.join(' '), method, style)?.split(' ') ?? [];
+    expect(syllables.filter((word, at) => read[at] !== word)).toEqual([]);
   });
 
   it('reads every syllable of more than two keys that leave an accent without another beside it', () => {

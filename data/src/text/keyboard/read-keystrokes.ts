@@ -10,6 +10,7 @@ export interface KeystrokeReading {
   changed: number;
 }
 
+const token = /\S+/gu;
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 /** A document number, or the abbreviation of Trung ương ("05-CT/TW"), which Telex would take for tư. */
 const notTelex = /\p{N}|\bTW\b|[-/]tw\b/u;
@@ -21,18 +22,11 @@ const accented = /[^\0-\x7F]/;
  * holds an accent already. Whether those are the words meant is for the caller to find out: "test" is "tét" in Telex.
  */
 export function readKeystrokes(text: string): KeystrokeReading[] {
-  return [readTelex(text.normalize('NFC')), readVni(text.normalize('NFC'))].filter((reading) => reading !== null);
+  const composed = text.normalize('NFC');
+  return [readBy('telex', composed), readBy('vni', composed)].filter((reading) => reading !== null);
 }
 
-function readTelex(text: string): KeystrokeReading | null {
-  return readBy('telex', text, (token) => !notTelex.test(token));
-}
-
-function readVni(text: string): KeystrokeReading | null {
-  return readBy('vni', text, () => true);
-}
-
-function readBy(method: TypingMethodName, text: string, isTyped: (token: string) => boolean): KeystrokeReading | null {
+function readBy(method: TypingMethodName, text: string): KeystrokeReading | null {
   let changed = 0;
   let certain = false;
   const read = (keys: string): string => {
@@ -42,7 +36,9 @@ function readBy(method: TypingMethodName, text: string, isTyped: (token: string)
     certain ||= isEvidence(keys, meant);
     return meant;
   };
-  const meant = text.replace(/\S+/gu, (token) => (isTyped(token) ? token.replace(word, read) : token));
+  const meant = text.replace(token, (part) =>
+    method === 'telex' && notTelex.test(part) ? part : part.replace(word, read),
+  );
   return certain ? { method, text: meant, changed } : null;
 }
 

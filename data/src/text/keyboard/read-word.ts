@@ -1,6 +1,7 @@
 import { isSyllable, parseSyllable } from '../syllable.ts';
 import { placeTone } from '../tone-placement.ts';
-import type { TypedWord, TypingMethod } from './typing-method.ts';
+import type { TypedWord } from './typed-word.ts';
+import type { TypingMethod } from './typing-method.ts';
 
 /** Longer than the keystrokes of any syllable with an accent put right on the way. */
 const keystrokes = /^[a-z][a-z\d]{0,11}$/i;
@@ -20,14 +21,13 @@ export function readWord(keys: string, method: TypingMethod): string | null {
     if (next.letters.length > word.letters.length) capitals.push(key !== key.toLowerCase());
     word = next;
   }
-  const letters = [...(spell(word) ?? '')];
-  return letters.map((letter, at) => (capitals[at] ? letter.toUpperCase() : letter)).join('') || null;
+  const spelt = spell(word);
+  return spelt && [...spelt].map((letter, at) => (capitals[at] ? letter.toUpperCase() : letter)).join('');
 }
 
 function spell({ letters, tone }: TypedWord): string | null {
-  const syllable = parseSyllable(
-    letters.replace(hornedPair, (pair, at: number) => (at + pair.length < letters.length ? 'ươ' : 'uơ')),
-  );
+  const whole = letters.replace(hornedPair, (pair, at: number) => (at + pair.length < letters.length ? 'ươ' : 'uơ'));
+  const syllable = parseSyllable(whole);
   const spelt = syllable && placeTone({ ...syllable, tone });
-  return spelt !== null && isSyllable(spelt) ? spelt : null;
+  return spelt && isSyllable(spelt) ? spelt : null;
 }

@@ -10,8 +10,8 @@ import {
   horn,
   stroke,
   type TypedWord,
-  type TypingMethod,
-} from './typing-method.ts';
+} from './typed-word.ts';
+import type { TypingMethod } from './typing-method.ts';
 
 const tones: ReadonlyMap<string, string> = new Map([
   ['f', '\u0300'],

@@ -1,5 +1,6 @@
 import { parseSyllable, toneMarks } from '../syllable.ts';
-import { stroke, type TypingMethod } from './typing-method.ts';
+import { stroke } from './typed-word.ts';
+import type { TypingMethod } from './typing-method.ts';
 import { type TypingMethodName, typingMethods } from './typing-methods.ts';
 
 /** Where the keys of accents are typed: after their letter (dda3ng, tru7o7ng2) or after the word (dangdr, truong72). */
@@ -14,6 +15,8 @@ interface TypedLetter {
 
 const wordPattern = /[\p{L}\p{M}]+/gu;
 const toneMark = new RegExp(`[${toneMarks.join('')}]`, 'u');
+const vowel = /[aeiouy]/i;
+/** Two plain o (xoong), which Telex takes for ô unless the first is typed twice. */
 const doubleO = /([oòóõỏọ])(?=[oòóõỏọ])/gi;
 
 /**
@@ -29,8 +32,9 @@ export function typeKeystrokes(text: string, method: TypingMethodName, style: Ty
 }
 
 function typeAfterLetters(word: string, method: TypingMethod): string {
-  const keys = toTypedLetters(word, method).map(({ letter, mark, tone }) => letter + mark + tone);
-  return keys.join('');
+  return toTypedLetters(word, method)
+    .map(({ letter, mark, tone }) => letter + mark + tone)
+    .join('');
 }
 
 function typeAfterWord(word: string, method: TypingMethod): string {
@@ -52,7 +56,7 @@ function toTypedLetter(printed: string, method: TypingMethod): TypedLetter {
   const keys = { letter, mark: '', tone: '' };
   for (const accent of accents) {
     const key = method.keyFor(accent, letter.toLowerCase());
-    if (key === undefined || !/[aeiouyd]/i.test(letter)) return { letter: printed, mark: '', tone: '' };
+    if (key === undefined || !(accent === stroke || vowel.test(letter))) return { letter: printed, mark: '', tone: '' };
     keys[toneMark.test(accent) ? 'tone' : 'mark'] = key;
   }
   return keys;
