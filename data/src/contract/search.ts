@@ -42,6 +42,13 @@ const queryText = z
   .refine((text) => !/[^\P{Cc}\t\n\r]/u.test(text), 'must not hold control characters')
   .default('');
 
+/** Unset or 0 is false, 1 is true. */
+const flag = z
+  .enum(['0', '1'], 'must be 0 or 1')
+  .default('0')
+  .transform((value) => value === '1')
+  .meta({ override: { type: 'string', enum: ['0', '1'] } });
+
 /** The filters that every question about articles takes. Values of one filter are alternatives, filters all hold. */
 const filterFields = {
   official: filterValues,
@@ -60,6 +67,10 @@ const fromBeforeTo = (range: { from?: string | undefined; to?: string | undefine
   range.from === undefined || range.to === undefined || range.from <= range.to;
 const fromAfterTo = { path: ['from'], message: 'must not be later than to' };
 
+/**
+ * With `verbatim`, nothing is left out, corrected or answered by what is near when the query finds nothing as it stands. With `explain`,
+ * the answer says how the query was read and what the engine was asked.
+ */
 export const searchRequestSchema = z
   .strictObject({
     q: queryText,
@@ -68,6 +79,8 @@ export const searchRequestSchema = z
     page: positiveInteger(maxReachableHits).default(1),
     limit: positiveInteger(maxPageSize).default(defaultPageSize),
     diacritics: z.enum(diacriticsModes).default('auto'),
+    verbatim: flag,
+    explain: flag,
   })
   .refine(fromBeforeTo, fromAfterTo)
   .refine(({ page, limit }) => page * limit <= maxReachableHits, {
@@ -136,8 +149,9 @@ export const facetsSchema = z.object({
 export type Facets = z.infer<typeof facetsSchema>;
 
 /**
- * `exact` counts the hits whose letters are those typed and `folded` those alike without accents. `folded` is null
- * where it was not asked for: `GET /search/count?diacritics=ignore` gives it. `used` is the reading that `total` counts.
+ * `exact` counts the hits whose letters are those typed or, where accents were left out of some words, those restored; null where no
+ * accent was typed. `folded` counts those alike without accents; null where it was not asked for: `GET /search/count?diacritics=ignore`
+ * gives it. `used` is the tier whose hits come first.
  */
 export const readingsSchema = z.object({
   used: z.enum(tiers),
@@ -145,8 +159,51 @@ export const readingsSchema = z.object({
   folded: z.int().nullable(),
 });
 
+/** How the query was understood. What is not set did not happen. */
+export const understoodSchema = z.object({
+  text: z.string(),
+  /** The query with the accents restored that were left out of some of its words. Its hits are those of tier `restored`. */
+  restored: z.string().optional(),
+  /** The hits are those of this text: what was typed has a wrong letter, or was typed without the Vietnamese keyboard. */
+  corrected: z.string().optional(),
+  /** The words that were left out, since no article has all of them, or has them near each other. */
+  relaxed: z.array(z.string()).optional(),
+  /** A text that finds something where this one does not. */
+  suggestion: z.string().optional(),
+});
+export type Understood = z.infer<typeof understoodSchema>;
+
+/** What the engine was asked for an answer, and what it said: for people who want to know why a hit is where it is. */
+export const explanationSchema = z.object({
+  reading: z.object({
+    terms: z.array(z.object({ kind: z.enum(['word', 'phrase']), typed: z.string(), restored: z.string() })),
+    excluded: z.array(z.string()),
+    numbers: z.array(z.string()),
+    accents: z.enum(['none', 'some', 'all']),
+  }),
+  plan: z.object({
+    strategy: z.enum(['browse', 'one-reading', 'side-by-side', 'question']),
+    lists: z.array(z.object({ tier: z.enum(tiers), q: z.string() })),
+  }),
+  /** In the order asked; each inner list went to the engine in one request. */
+  requests: z.array(
+    z.array(
+      z.object({
+        q: z.string(),
+        fields: z.array(z.string()),
+        filter: z.array(z.string()),
+        ...{ offset: z.int(), limit: z.int(), total: z.int() },
+        /** Of the first hit, 0 to 1; null where it was not asked for. */
+        proximity: z.number().nullable(),
+        score: z.number().nullable(),
+      }),
+    ),
+  ),
+});
+export type Explanation = z.infer<typeof explanationSchema>;
+
 export const searchResponseSchema = z.object({
-  query: z.object({ text: z.string() }),
+  query: understoodSchema,
   readings: readingsSchema,
   /** How many hits there are in what the pages go through, even where they are more than paging reaches. */
   total: z.int(),
@@ -154,6 +211,7 @@ export const searchResponseSchema = z.object({
   limit: z.int(),
   hits: z.array(hitSchema),
   facets: facetsSchema,
+  explain: explanationSchema.optional(),
 });
 export type SearchResponse = z.infer<typeof searchResponseSchema>;
 
