@@ -1,0 +1,42 @@
+import { type Corpus, type CorpusEntry, toTitleKey } from '../corpus/open-corpus.ts';
+import type { Question } from '../corpus/read-questions.ts';
+import { toBodyWords } from '../queries/body-words.ts';
+import type { Phrase } from '../queries/count-phrases.ts';
+import { toOneBare } from '../queries/one-bare.ts';
+import { createRandom, drawEach } from '../queries/random.ts';
+import type { BenchmarkQuery } from './benchmark-query.ts';
+
+/** Four words out of the bodies of articles drawn at random. */
+export function makeBodyQueries(
+  corpus: Pick<Corpus, 'read'>,
+  entries: readonly CorpusEntry[],
+  seed: number,
+  count: number,
+): BenchmarkQuery[] {
+  return drawEach(createRandom(seed), entries, count, (entry) => {
+    const words = toBodyWords(corpus.read(entry).body);
+    const wanted = { is: 'article', id: entry.id, titleKey: toTitleKey(entry.title) } as const;
+    return words && { kind: 'body' as const, seed, wanted, text: words.join(' ') };
+  });
+}
+
+/** Phrases drawn at random, as they are. */
+export function makePhraseQueries(phrases: readonly Phrase[], seed: number, count: number): BenchmarkQuery[] {
+  return drawEach(createRandom(seed), phrases, count, ({ syllables }) => {
+    return { kind: 'phrase' as const, seed, wanted: { is: 'phrase', syllables } as const, text: syllables.join(' ') };
+  });
+}
+
+/** Phrases drawn at random, one of their two syllables without its accents. */
+export function makeBarePhraseQueries(phrases: readonly Phrase[], seed: number, count: number): BenchmarkQuery[] {
+  const random = createRandom(seed);
+  return drawEach(random, phrases, count, ({ syllables }) => {
+    const text = toOneBare(syllables, random);
+    return text === null
+      ? null
+      : { kind: 'phrase-bare' as const, seed, wanted: { is: 'phrase', syllables } as const, text };
+  });
+}
+
+export const makeQuestionQueries = (questions: readonly Question[]): BenchmarkQuery[] =>
+  questions.map(({ text, right }) => ({ kind: 'questions', seed: 0, text, wanted: { is: 'passage', ids: right } }));
