@@ -39,6 +39,10 @@ export interface ArticleStore {
   record(revision: NewRevision, ids: { officials: string[]; departments: string[] }): 'new' | 'changed' | 'same';
   read(id: string): ArchivedArticle | null;
   count(): { articles: number; public: number };
+  /** How many articles a kind of reader may see, and how often any of them was new or changed. */
+  countChanges(reader: Visibility): { articles: number; changes: number };
+  /** The ids of the articles that a kind of reader may see: staff see public ones as well. In order of id. */
+  listIds(reader: Visibility): string[];
   /** The ids of articles whose newest revision is not what the generation holds, in order of id. */
   listUnpublished(generation: number): string[];
 }
@@ -81,6 +85,11 @@ export function createArticleStore(db: Database): ArticleStore {
   const counts = db.prepare<[], { articles: number; public: number }>(
     "SELECT count(*) AS articles, coalesce(sum(visibility = 'public'), 0) AS public FROM articles",
   );
+  const seen = "(visibility = 'public' OR ? = 'internal')";
+  const changes = db.prepare<[Visibility], { articles: number; changes: number }>(
+    `SELECT count(*) AS articles, coalesce(sum(revision), 0) AS changes FROM articles WHERE ${seen}`,
+  );
+  const ids = db.prepare<[Visibility], string>(`SELECT id FROM articles WHERE ${seen} ORDER BY id`).pluck();
   const unpublished = db.prepare<[number], { id: string }>(
     `SELECT id FROM articles LEFT JOIN published ON article_id = id AND generation = ?
      WHERE published.revision IS NOT articles.revision ORDER BY id`,
@@ -113,6 +122,8 @@ export function createArticleStore(db: Database): ArticleStore {
     record: (revision, ids) => record.immediate(revision, ids),
     read,
     count: () => counts.get() ?? { articles: 0, public: 0 },
+    countChanges: (reader) => changes.get(reader) ?? { articles: 0, changes: 0 },
+    listIds: (reader) => ids.all(reader),
     listUnpublished: (generation) => unpublished.all(generation).map((row) => row.id),
   };
 }

@@ -2,6 +2,7 @@ import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import { servedIndex } from '@tra-cuu/data/search-index/index-settings';
 import type { Meilisearch } from 'meilisearch';
 import { chooseGeneration } from './choose-generation.ts';
+import { addToBuilders, createLookupBuilders, publishLookups } from './publish-lookups.ts';
 import { runTask } from './run-task.ts';
 import { sendArticles, type UnfitArticle } from './send-articles.ts';
 
@@ -30,13 +31,21 @@ export interface Published {
  */
 export async function publish(archive: Archive, client: Meilisearch, options: PublishOptions): Promise<Published> {
   const { generation, indexUid } = await chooseGeneration(archive, client, options);
-  const { sent, unfit } = await sendArticles(archive, client, { indexUid, generation: generation.number }, options);
+  const builders = createLookupBuilders(archive);
+  const { sent, unfit } = await sendArticles(
+    archive,
+    client,
+    { indexUid, generation: generation.number },
+    { ...options, onArticle: (archived) => addToBuilders(builders, archived) },
+  );
   const rebuilt = generation.state === 'building';
   if (rebuilt && !options.signal.aborted) {
     await swapIn(client, indexUid);
     archive.generations.serve(generation.number);
   }
   const total = archive.generations.countPublished(generation.number);
+  const filled = sent === archive.articles.count().articles ? builders : null;
+  if (!options.signal.aborted) await publishLookups(archive, client, { filled, signal: options.signal });
   return { sent, total, unfit, generation: generation.number, rebuilt };
 }
 

@@ -13,6 +13,8 @@ const maxWaiting = 16;
 
 interface Options {
   onProgress: (progress: { sent: number; indexed: number; total: number }) => void;
+  /** Called with every article that is sent, while the engine is busy with those before it. */
+  onArticle: (archived: ArchivedArticle) => void;
   signal: AbortSignal;
 }
 
@@ -48,7 +50,7 @@ export async function sendArticles(
   archive: Archive,
   client: Meilisearch,
   { indexUid, generation }: { indexUid: string; generation: number },
-  { signal, onProgress }: Options,
+  { signal, onProgress, onArticle }: Options,
 ): Promise<SentArticles> {
   const unfit: UnfitArticle[] = [];
   const ids = archive.articles.listUnpublished(generation);
@@ -63,7 +65,7 @@ export async function sendArticles(
     onProgress({ ...progress });
   };
 
-  for (const { articles, documents } of toBatches(archive, ids, unfit)) {
+  for (const { articles, documents } of toBatches(archive, ids, { unfit, onArticle })) {
     if (signal.aborted) break;
     const { taskUid } = await untilThrough(() => client.index(indexUid).addDocuments(documents));
     waiting.push({ taskUid, articles });
@@ -75,12 +77,17 @@ export async function sendArticles(
   return { sent: progress.indexed, unfit };
 }
 
-function* toBatches(archive: Archive, ids: readonly string[], unfit: UnfitArticle[]): Generator<Batch> {
+function* toBatches(
+  archive: Archive,
+  ids: readonly string[],
+  { unfit, onArticle }: { unfit: UnfitArticle[] } & Pick<Options, 'onArticle'>,
+): Generator<Batch> {
   let batch: Batch = { articles: [], documents: [] };
   let length = 0;
   for (const id of ids) {
     const made = makeDocument(archive, id, unfit);
     if (!made) continue;
+    onArticle(made.archived);
     batch.articles.push({ id, revision: made.archived.revision });
     batch.documents.push(made.document);
     length += lengthOf(made.archived);
