@@ -13,6 +13,7 @@ describe('Telex keystrokes', () => {
     ['Nguyeexn Vawn An', 'Nguyễn Văn An'],
     ['chir thij soos 05', 'chỉ thị số 05'],
     ['chir thij 05-CT/TW', 'chỉ thị 05-CT/TW'],
+    ['chir thij 12/KH-CAX', 'chỉ thị 12/KH-CAX'],
     ['nghij quyeets TW 4', 'nghị quyết TW 4'],
     ['nghij quyeets nq-tw', 'nghị quyết nq-tw'],
     ['"ddangr uyr", -khoois!', '"đảng ủy", -khối!'],

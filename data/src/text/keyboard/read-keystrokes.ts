@@ -12,7 +12,7 @@ export interface KeystrokeReading {
 
 const token = /\S+/gu;
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
-/** A document number, or the abbreviation of Trung ương ("05-CT/TW"), which Telex would take for tư. */
+/** A document number, whose abbreviations may look like keystrokes (12/KH-CAX), or TW for Trung ương, which would be tư. */
 const notTelex = /\p{N}|\bTW\b|[-/]tw\b/u;
 const accented = /[^\0-\x7F]/;
 

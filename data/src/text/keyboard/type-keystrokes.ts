@@ -3,7 +3,7 @@ import { stroke } from './typed-word.ts';
 import type { TypingMethod } from './typing-method.ts';
 import { type TypingMethodName, typingMethods } from './typing-methods.ts';
 
-/** Where the keys of accents are typed: after their letter (dda3ng, tru7o7ng2) or after the word (dangdr, truong72). */
+/** Where the keys of accents are typed: after their letter (d9a3ng, tru7o72ng) or after the word (dang93, truong72). */
 export type TypingStyle = 'after-letter' | 'after-word';
 
 /** A letter without its accents, and the keys of those: of its own mark, and of the tone. */
