@@ -1,0 +1,84 @@
+/**
+ * How long it takes to make a snippet of a long text, against looking for the same words in simpler ways in the same run:
+ *
+ *   node --import tsx bench/highlight/highlight-speed.ts [--length 500000] [--rounds 60] [--seed 1] [--json FILE]
+ *
+ * It prints the median (p50) and the 95th percentile (p95) in milliseconds, and how many times our median goes into each peer's.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { fold } from '@tra-cuu/data/text/fold';
+import { findMatches } from '@tra-cuu/data/text/highlight';
+import { toSnippet } from '@tra-cuu/data/text/snippet';
+import type { WantedWord } from '@tra-cuu/data/text/wanted';
+import { toWordForms } from '@tra-cuu/data/text/word-forms';
+import { makeBody } from './make-body.ts';
+
+interface Query {
+  name: string;
+  /** Each a word, or several for a phrase. */
+  terms: readonly string[];
+  accents: WantedWord['accents'];
+}
+
+const queries: readonly Query[] = [
+  { name: '4 accented words', terms: ['đảng', 'ủy', 'tuyên', 'giáo'], accents: 'exact' },
+  { name: 'a phrase', terms: ['ban tuyên giáo'], accents: 'exact' },
+  { name: '10 bare words', terms: 'hoc tap va lam theo tu tuong dao duc'.split(' '), accents: 'any' },
+];
+
+const { values } = parseArgs({
+  options: {
+    length: { type: 'string', default: '500000' },
+    rounds: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '1' },
+    json: { type: 'string' },
+  },
+});
+const rounds = Number(values.rounds);
+const warmUp = 5;
+const body = makeBody(Number(values.length), Number(values.seed));
+const foldedBody = fold(body);
+
+/** A copy that was never read, so that nothing an engine remembers of a text helps it. */
+const fresh = (text: string, round: number): string => `${text}${round}`;
+
+const percentile = (millis: readonly number[], share: number): number =>
+  [...millis].sort((a, b) => a - b)[Math.min(millis.length - 1, Math.floor(millis.length * share))] ?? 0;
+
+function measure(text: string, find: (text: string) => unknown): { p50: number; p95: number } {
+  const millis: number[] = [];
+  for (let round = 0; round < rounds + warmUp; round += 1) {
+    const copy = fresh(text, round);
+    copy.charCodeAt(0);
+    const start = performance.now();
+    find(copy);
+    if (round >= warmUp) millis.push(performance.now() - start);
+  }
+  return { p50: percentile(millis, 0.5), p95: percentile(millis, 0.95) };
+}
+
+function measureQuery({ name, terms, accents }: Query) {
+  const forms = terms.map((term) => term.split(' ').map(toWordForms));
+  const wanted = forms.map((words) => ({ alternatives: [words.map((word) => ({ ...word, accents }))] }));
+  const pattern = new RegExp(`\\b(?:${terms.map(fold).join('|')})\\b`, 'g');
+  const ways = {
+    'toSnippet, all of it': measure(body, (text) => toSnippet([text], [...wanted])),
+    'findMatches as it was': measure(body, (text) => findMatches(text, forms, accents === 'any' ? 'folded' : 'exact')),
+    'fold, then matchAll': measure(body, (text) => [...fold(text).matchAll(pattern)]),
+    'matchAll of folded text': measure(foldedBody, (text) => [...text.matchAll(pattern)]),
+  };
+  const ours = ways['toSnippet, all of it'].p50;
+  return Object.entries(ways).map(([way, { p50, p95 }]) => ({
+    query: name,
+    way,
+    p50: +p50.toFixed(2),
+    p95: +p95.toFixed(2),
+    ratio: +(p50 / ours).toFixed(2),
+  }));
+}
+
+const rows = queries.flatMap(measureQuery);
+console.log(`${body.length} UTF-16 units, ${rounds} rounds, node ${process.version}`);
+console.table(rows);
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
