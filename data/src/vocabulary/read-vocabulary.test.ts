@@ -77,3 +77,21 @@ test('an empty file is refused with what it should hold', () => {
 test('a missing file is named', () => {
   expect(complaint(join(tmpdir(), 'no-such-vocabulary'))).toMatch(/positions\.yaml: the file cannot be read/);
 });
+
+test('a meaning is given as words, or as words with those that stand beside them', () => {
+  const yaml = 'abbreviations:\n  - short: CT\n    meanings: [Chỉ thị, { text: Chủ tịch, before: [UBND] }]\n';
+  expect(readVocabulary(folderWith('abbreviations.yaml', yaml)).abbreviations).toEqual([
+    { short: 'CT', meanings: [{ text: 'Chỉ thị' }, { text: 'Chủ tịch', before: ['UBND'] }] },
+  ]);
+});
+
+test('a meaning that is neither is refused with what to write', () => {
+  const withMeaning = (meaning: string) =>
+    folderWith('abbreviations.yaml', `abbreviations:\n  - short: CT\n    meanings:\n      - ${meaning}\n`);
+  expect(complaint(withMeaning('{ text: Chủ tịch, befor: [UBND] }'))).toContain(
+    'abbreviations.yaml, line 4, abbreviations.0.meanings.0: "befor" is not a field here.',
+  );
+  expect(complaint(withMeaning('[Chủ tịch]'))).toContain(
+    'abbreviations.yaml, line 4, abbreviations.0.meanings.0: write the words, or { text: words, before: [words] }',
+  );
+});

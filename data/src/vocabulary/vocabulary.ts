@@ -39,7 +39,26 @@ export type BodyKind = z.infer<typeof bodyKindSchema>;
 export const documentTypeSchema = z.strictObject({ symbol: words.optional(), name: words });
 export type DocumentType = z.infer<typeof documentTypeSchema>;
 
-export const abbreviationSchema = z.strictObject({ short: words, meanings: wordList });
+/** What letters stand for; with `before` or `after`, only where one of those words stands right behind or in front of them. */
+export const meaningSchema = z.union(
+  [
+    words.transform((text) => ({ text })),
+    z.strictObject({ text: words, before: wordList.optional(), after: wordList.optional() }),
+  ],
+  { error: 'write the words, or { text: words, before: [words] }, or { text: words, after: [words] }' },
+);
+export type Meaning = z.infer<typeof meaningSchema>;
+
+/**
+ * Letters that stand for words. Where no meaning's own words stand around, the one meaning that names none is meant; when
+ * two or more name none, the letters are too ambiguous to be read.
+ */
+export const abbreviationSchema = z.strictObject({
+  short: words,
+  meanings: z
+    .array(meaningSchema, { error: 'write a list: [words], or one "- words" a line' })
+    .min(1, { error: 'the list is empty: write at least one meaning' }),
+});
 export type Abbreviation = z.infer<typeof abbreviationSchema>;
 
 /** The shape of each file of the vocabulary folder, by its name without `.yaml`. */
