@@ -89,3 +89,23 @@ describe('reading and printing any query', () => {
     );
   });
 });
+
+describe('a printed query', () => {
+  it.each([
+    ['  Uỷ ban:  Tỉnh ', 'Uỷ ban Tỉnh'],
+    ['„dân vận” «Khéo» lũ', '"dân vận" "Khéo" lũ'],
+    ['-bão lũ −“áp thấp” -COVID-19', 'lũ -bão -"áp thấp" -"COVID-19"'],
+    ['loại:thông-báo lũ -cán-bộ:“Đỗ Quang Minh”', 'lũ type:"thông-báo" -official:"Đỗ Quang Minh"'],
+    ['số:05-CT/T.Ư', 'number:"5 ct tw"'],
+    ['Số:  1400 -  CV/VPTU ngày 5/6', 'Số 1400 - CV/VPTU ngày 5 6'],
+  ])('has one form for each way to write it: %s', (text, printed) => expect(printQuery(parse(text))).toBe(printed));
+
+  it.each([
+    ['05, CT, TW', '05, CT TW'],
+    ['đại hội 2024 -lũ', 'đại hội 2024, -lũ'],
+    ['ngày, 05 CT TW', 'ngày, 05 CT TW'],
+    ['05 -lũ CT TW', '05, CT TW -lũ'],
+  ])('keeps apart what would be read as one: %s', (text, printed) => expect(printQuery(parse(text))).toBe(printed));
+
+  it('is empty for a query that asks for nothing', () => expect(printQuery(parse('… "" 🙂'))).toBe(''));
+});

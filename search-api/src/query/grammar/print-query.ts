@@ -2,8 +2,8 @@ import { parseQuery } from './parse-query.ts';
 import type { OperatorValues, ParsedQuery, QueryTerm } from './query-reading.ts';
 
 /**
- * The query as text: terms, operators, then what is excluded. Read again under the same symbols, it is the same query but for the places and the
- * problems. The places of the terms and numbers given must be those of one text, for they tell which words are a number.
+ * The query as text: terms, operators, then what is excluded. Read again under the same symbols, it is the same query but for
+ * the places and the problems. The places of the terms and numbers given must be those of one text, for they tell which words are a number.
  */
 export function printQuery(query: ParsedQuery): string {
   const pieces = [
@@ -13,7 +13,9 @@ export function printQuery(query: ParsedQuery): string {
     ...printOperators(query.excludedOperators, '-'),
   ];
   const plain = pieces.join(' ');
-  return readsAs(plain, query) ? plain : pieces.map((piece, at) => piece + gapAfter(piece, pieces[at + 1])).join('');
+  if (readsAs(plain, query)) return plain;
+  const numbers = new Set(query.numbers.map(({ text }) => text));
+  return pieces.map((piece, at) => piece + gapAfter(piece, pieces[at + 1], numbers)).join('');
 }
 
 const printTerm = ({ kind, text }: QueryTerm): string => (kind === 'phrase' ? `"${text}"` : text);
@@ -48,8 +50,8 @@ const shape = ({ terms, excluded, operators, excludedOperators, numbers }: Parse
     numbers.map(({ text }) => text),
   ]);
 
-/** A comma keeps a digit from what follows, and a number from what stands before it ("tháng 5, 05 CT TW"). */
-function gapAfter(piece: string, next: string | undefined): string {
+/** A comma keeps a digit from what follows ("2024, -lũ"), and a number from the word before it ("tháng, 05 CT TW"). */
+function gapAfter(piece: string, next: string | undefined, numbers: ReadonlySet<string>): string {
   if (next === undefined) return '';
-  return /\d/.test(piece) || /^\S*\d/.test(next) ? ', ' : ' ';
+  return /\d/.test(piece) || numbers.has(next) ? ', ' : ' ';
 }
