@@ -94,8 +94,75 @@ test('a link restores the whole search', async ({ page }) => {
   await page.goto('/?q=đảng+ủy&official=do-quang-minh&from=2020-01-01&sort=oldest');
   await expect(page.getByLabel('Từ khóa', { exact: true })).toHaveValue('đảng ủy');
   await expect(page.getByRole('button', { name: 'Bỏ lọc: Đỗ Quang Minh' })).toBeVisible();
-  await expect(page.getByRole('combobox')).toHaveValue('oldest');
+  await expect(page.getByLabel('Sắp xếp')).toHaveValue('oldest');
   await expect(page).toHaveTitle('đảng ủy – Tra Cứu');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`suggestions open while typing, with no fault that axe finds, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/');
+    const box = page.getByRole('combobox', { name: 'Từ khóa' });
+    await box.pressSequentially('do quang');
+    const list = page.getByRole('listbox', { name: 'Gợi ý' });
+    await expect(
+      list.getByRole('group', { name: 'Cán bộ' }).getByRole('option', { name: 'Đỗ Quang Minh' }),
+    ).toBeVisible();
+    await expect(box).toHaveAttribute('aria-expanded', 'true');
+    await box.press('ArrowDown');
+    await expect(list.getByRole('option', { selected: true })).toHaveCount(1);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}
+
+test('a person who is suggested becomes a filter, by the keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  const box = page.getByRole('combobox', { name: 'Từ khóa' });
+  await box.pressSequentially('do quang');
+  const minh = page.getByRole('option', { name: 'Đỗ Quang Minh' }).first();
+  await expect(minh).toBeVisible();
+  const selected = page.getByRole('option', { selected: true });
+  do await box.press('ArrowDown');
+  while (!(await selected.textContent())?.includes('Đỗ Quang Minh'));
+  await box.press('Enter');
+  await expect(page).toHaveURL(/\/\?official=do-quang-minh$/);
+  await expect(box).toHaveValue('');
+  await expect(box).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Bỏ lọc: Đỗ Quang Minh' })).toBeVisible();
+  await expect(titles(page).first()).toBeVisible();
+});
+
+test('a suggestion is taken by a click, and Escape closes the list before it clears the words', async ({ page }) => {
+  await page.goto('/');
+  const box = page.getByRole('combobox', { name: 'Từ khóa' });
+  const list = page.getByRole('listbox', { name: 'Gợi ý' });
+  await box.pressSequentially('do quang');
+  await expect(list).toBeVisible();
+  await box.press('Escape');
+  await expect(list).toHaveCount(0);
+  await expect(box).toHaveValue('do quang');
+  await box.press('Alt+ArrowDown');
+  await list.getByRole('option', { name: 'Đỗ Quang Minh' }).first().click();
+  await expect(page).toHaveURL(/official=do-quang-minh/);
+  await box.fill('xyz');
+  await box.press('Escape');
+  await expect(box).toHaveValue('');
+});
+
+test('a value is excluded, and taken back by its chip', async ({ page }) => {
+  await page.goto('/?sort=newest');
+  await expect(count(page)).toContainText('kết quả');
+  const before = await count(page).textContent();
+  const exclude = page
+    .getByRole('group', { name: 'Loại' })
+    .getByRole('button', { name: /^Loại trừ: / })
+    .first();
+  await exclude.hover();
+  await exclude.click();
+  await expect(page).toHaveURL(/not\.type=/);
+  await expect(count(page)).not.toHaveText(before ?? '');
+  await page.getByRole('button', { name: /^Bỏ lọc: Không: / }).click();
+  await expect(count(page)).toHaveText(before ?? '');
 });
 
 test('an article keeps the marks, and the way back to the results', async ({ page }) => {

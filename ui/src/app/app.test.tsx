@@ -1,35 +1,7 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import type { SearchResponse } from '@tra-cuu/data/contract/search';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { retryDelay, shouldRetry } from '../shared/api-error.ts';
-import { createAppRouter } from './router.tsx';
-
-const hit = (id: string, tier: 'exact' | 'folded'): SearchResponse['hits'][number] => ({
-  ...{ id, kind: 'article', tier, url: null, source: null, officials: [], departments: [] },
-  title: [
-    { text: 'Bài ', match: false },
-    { text: id, match: true },
-  ],
-  snippet: [{ text: 'đoạn trích', match: false }],
-  date: { value: '2024-07-01', precision: 'month', basis: 'publication' },
-});
-const answer: SearchResponse = {
-  query: { text: 'đảng' },
-  readings: { used: 'exact', exact: 1, folded: 45 },
-  ...{ total: 45, page: 1, limit: 20 },
-  hits: [hit('a', 'exact'), hit('b', 'folded')],
-  facets: {
-    officials: [{ id: 'do-quang-minh', label: 'Đỗ Quang Minh', count: 3 }],
-    ...{ departments: [], types: [], sources: [] },
-    years: [
-      { year: null, count: 1 },
-      { year: 2019, count: 12 },
-      { year: 2021, count: 1 },
-    ],
-  },
-};
+import { answer } from './testing/answers.ts';
+import { openApp } from './testing/open-app.tsx';
 
 let replies: (() => Response)[];
 const asked: string[] = [];
@@ -56,27 +28,15 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Opens the UI at an address, with real components and the network alone stubbed. */
-function open(address: string) {
-  const router = createAppRouter(createMemoryHistory({ initialEntries: [address] }));
-  const client = new QueryClient({ defaultOptions: { queries: { retry: shouldRetry, retryDelay } } });
-  render(
-    <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  );
-  return { search: () => decodeURIComponent(router.history.location.search) };
-}
-
 describe('the search page', () => {
   it('asks for what the address says', async () => {
-    open('/?q=đảng&official=do-quang-minh&from=2020-01-01&page=2');
+    openApp('/?q=đảng&official=do-quang-minh&from=2020-01-01&page=2');
     await screen.findAllByText('Bài');
     expect(asked[0]).toBe('/api/v1/search?q=đảng&official=do-quang-minh&from=2020-01-01&page=2');
   });
 
   it('marks what was matched, and sets apart what matches only without accents', async () => {
-    open('/?q=đảng');
+    openApp('/?q=đảng');
     const apart = (await screen.findByText('Bài chỉ trùng khi bỏ qua dấu')).closest('section');
     expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['a', 'b']);
     expect(within(apart as HTMLElement).getAllByRole('article')).toHaveLength(1);
@@ -84,7 +44,7 @@ describe('the search page', () => {
   });
 
   it('puts a filter into the address, begins the pages anew, and takes it out by its chip', async () => {
-    const { search } = open('/?q=đảng&page=2');
+    const { search } = openApp('/?q=đảng&page=2');
     fireEvent.click(await screen.findByRole('checkbox', { name: /Đỗ Quang Minh/ }));
     await waitFor(() => expect(search()).toBe('?q=đảng&official=do-quang-minh'));
     fireEvent.click(await screen.findByRole('button', { name: 'Bỏ lọc: Đỗ Quang Minh' }));
@@ -92,7 +52,7 @@ describe('the search page', () => {
   });
 
   it('filters by a year of the histogram, and lets it go again', async () => {
-    const { search } = open('/?q=đảng');
+    const { search } = openApp('/?q=đảng');
     fireEvent.click(await screen.findByRole('button', { name: 'Năm 2019: 12 bài' }));
     await waitFor(() => expect(search()).toBe('?q=đảng&from=2019-01-01&to=2019-12-31'));
     expect(screen.getByRole('button', { name: 'Năm 2020: 0 bài' }).hasAttribute('disabled')).toBe(true);
@@ -101,7 +61,7 @@ describe('the search page', () => {
   });
 
   it('keeps the filters when other words are searched for', async () => {
-    const { search } = open('/?q=đảng&official=do-quang-minh&page=3');
+    const { search } = openApp('/?q=đảng&official=do-quang-minh&page=3');
     const box = await screen.findByLabelText('Từ khóa');
     fireEvent.change(box, { target: { value: ' chỉ thị ' } });
     fireEvent.submit(box);
@@ -110,7 +70,7 @@ describe('the search page', () => {
 
   it('names the field that cannot be used', async () => {
     replies = [json(failure('bad-request', [{ field: 'from', message: 'x' }]), { status: 400 })];
-    open('/?q=a&from=x');
+    openApp('/?q=a&from=x');
     expect((await screen.findByRole('alert')).textContent).toContain('Chưa hợp lệ: từ ngày.');
   });
 
@@ -121,7 +81,7 @@ describe('the search page', () => {
       json(failure('engine-away'), { status: 503, headers }),
       json(answer),
     ];
-    open('/?q=đảng');
+    openApp('/?q=đảng');
     expect((await screen.findByRole('alert')).textContent).toContain('Máy tìm kiếm đang khởi động lại');
     await screen.findByText('45 kết quả cho “đảng”', { selector: 'h1' }, { timeout: 5000 });
     expect(screen.queryByText('Máy tìm kiếm đang khởi động lại')).toBeNull();

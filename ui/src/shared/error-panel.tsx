@@ -43,11 +43,16 @@ const fieldNames: Record<string, string> = {
   department: 'đơn vị',
   type: 'loại',
   source: 'nguồn',
+  'not.official': 'người loại trừ',
+  'not.department': 'đơn vị loại trừ',
+  'not.type': 'loại bị loại trừ',
+  'not.source': 'nguồn loại trừ',
   from: 'từ ngày',
   to: 'đến ngày',
   sort: 'sắp xếp',
   page: 'trang',
   diacritics: 'cách đọc dấu',
+  verbatim: 'tìm đúng như đã gõ',
 };
 
 interface ErrorPanelProps {

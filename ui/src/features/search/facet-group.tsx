@@ -2,6 +2,7 @@ import type { FacetValue } from '@tra-cuu/data/contract/search';
 import { fold } from '@tra-cuu/data/text/fold';
 import { useId, useState } from 'react';
 import { formatNumber } from '../../shared/format.ts';
+import { FacetRow } from './facet-row.tsx';
 
 const shownAtFirst = 8;
 /** With more values than these, there is a box to find one in. */
@@ -11,18 +12,22 @@ interface FacetGroupProps {
   title: string;
   values: readonly FacetValue[];
   chosen: readonly string[];
+  excluded: readonly string[];
   onToggle: (id: string) => void;
+  onExclude: (id: string) => void;
 }
 
-/** The values of one filter with how many hits each has, to be chosen from. */
-export function FacetGroup({ title, values, chosen, onToggle }: FacetGroupProps) {
+/** The values of one filter with how many hits each has, to be chosen or excluded. Those that are come first. */
+export function FacetGroup({ title, values, chosen, excluded, onToggle, onExclude }: FacetGroupProps) {
   const [all, setAll] = useState(false);
   const [wanted, setWanted] = useState('');
   const findId = useId();
   if (values.length === 0) return null;
   const matching = values.filter(({ label }) => fold(label).includes(fold(wanted.trim())));
-  const sorted = [...matching].sort((a, b) => Number(chosen.includes(b.id)) - Number(chosen.includes(a.id)));
-  const shown = all || wanted !== '' ? sorted : sorted.slice(0, Math.max(shownAtFirst, chosen.length));
+  const isUsed = ({ id }: FacetValue): boolean => chosen.includes(id) || excluded.includes(id);
+  const sorted = [...matching].sort((a, b) => Number(isUsed(b)) - Number(isUsed(a)));
+  const shown =
+    all || wanted !== '' ? sorted : sorted.slice(0, Math.max(shownAtFirst, chosen.length + excluded.length));
   return (
     <fieldset className="facet">
       <legend>{title}</legend>
@@ -42,17 +47,15 @@ export function FacetGroup({ title, values, chosen, onToggle }: FacetGroupProps)
         </p>
       )}
       <ul>
-        {shown.map(({ id, label, count }) => (
-          <li key={id}>
-            <label className="facet-value">
-              <input type="checkbox" checked={chosen.includes(id)} onChange={() => onToggle(id)} />
-              <span className="facet-label">{label}</span>
-              <span className="facet-count">
-                {formatNumber(count)}
-                <span className="visually-hidden"> bài</span>
-              </span>
-            </label>
-          </li>
+        {shown.map((value) => (
+          <FacetRow
+            key={value.id}
+            value={value}
+            isChosen={chosen.includes(value.id)}
+            isExcluded={excluded.includes(value.id)}
+            onToggle={() => onToggle(value.id)}
+            onExclude={() => onExclude(value.id)}
+          />
         ))}
       </ul>
       {shown.length === 0 && <p className="facet-none">Không có mục nào khớp.</p>}

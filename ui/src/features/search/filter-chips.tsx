@@ -1,6 +1,7 @@
 import type { Facets } from '@tra-cuu/data/contract/search';
 import { toChips } from './chips.ts';
 import { type SearchParams, withoutFilters } from './search-params.ts';
+import './chips.css';
 
 interface FilterChipsProps {
   params: SearchParams;

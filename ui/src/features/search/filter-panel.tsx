@@ -2,6 +2,7 @@ import type { Facets } from '@tra-cuu/data/contract/search';
 import { useId, useState } from 'react';
 import { Filters } from './filters.tsx';
 import type { SearchParams } from './search-params.ts';
+import './filter-panel.css';
 
 interface FilterPanelProps {
   facets: Facets | undefined;

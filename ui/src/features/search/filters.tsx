@@ -1,16 +1,20 @@
 import type { Facets } from '@tra-cuu/data/contract/search';
+import { facetOf } from './chips.ts';
 import { DateRange } from './date-range.tsx';
 import { FacetGroup } from './facet-group.tsx';
-import { changeParams, type SearchParams, toggleValue, type ValueFilter } from './search-params.ts';
+import {
+  changeParams,
+  type SearchParams,
+  toExcluding,
+  toggleExcluded,
+  toggleValue,
+  type ValueFilter,
+  valueFilters,
+} from './search-params.ts';
 import { YearHistogram } from './year-histogram.tsx';
 import './filters.css';
 
-const groups = [
-  { filter: 'official', facet: 'officials', title: 'Người' },
-  { filter: 'department', facet: 'departments', title: 'Đơn vị' },
-  { filter: 'type', facet: 'types', title: 'Loại' },
-  { filter: 'source', facet: 'sources', title: 'Nguồn' },
-] as const satisfies readonly { filter: ValueFilter; facet: keyof Facets; title: string }[];
+const titles: Record<ValueFilter, string> = { official: 'Người', department: 'Đơn vị', type: 'Loại', source: 'Nguồn' };
 
 interface FiltersProps {
   facets: Facets;
@@ -29,13 +33,15 @@ export function Filters({ facets, params, onChange }: FiltersProps) {
         <YearHistogram years={facets.years} from={params.from} to={params.to} onChoose={changeDates} />
         <DateRange from={params.from} to={params.to} onChange={changeDates} />
       </fieldset>
-      {groups.map(({ filter, facet, title }) => (
+      {valueFilters.map((filter) => (
         <FacetGroup
           key={filter}
-          title={title}
-          values={facets[facet]}
+          title={titles[filter]}
+          values={facets[facetOf[filter]]}
           chosen={params[filter] ?? []}
+          excluded={params[toExcluding(filter)] ?? []}
           onToggle={(id) => onChange(toggleValue(params, filter, id))}
+          onExclude={(id) => onChange(toggleExcluded(params, filter, id))}
         />
       ))}
     </section>

@@ -3,6 +3,7 @@ import type { SearchHit } from '@tra-cuu/data/contract/search';
 import { HitDate } from '../../shared/hit-date.tsx';
 import { MarkedText } from '../../shared/marked-text.tsx';
 import type { SearchParams } from './search-params.ts';
+import './hits.css';
 
 const shownOfficials = 3;
 const shownDepartments = 3;

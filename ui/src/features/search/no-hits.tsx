@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { isFiltered, type SearchParams, withoutFilters } from './search-params.ts';
+import './no-hits.css';
 
 /** What to try when nothing was found. */
 export function NoHits({ params }: { params: SearchParams }) {

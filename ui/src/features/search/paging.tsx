@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { maxReachableHits } from '@tra-cuu/data/contract/search';
 import { formatNumber } from '../../shared/format.ts';
 import type { SearchParams } from './search-params.ts';
+import './paging.css';
 
 interface PagingProps {
   total: number;

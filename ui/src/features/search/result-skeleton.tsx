@@ -1,3 +1,6 @@
+import './hits.css';
+import './result-skeleton.css';
+
 /** As many as a page of hits, so that a place scrolled to is there before what stands in it. */
 const lines = Array.from({ length: 20 }, (_, line) => line);
 

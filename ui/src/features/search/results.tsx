@@ -6,14 +6,17 @@ import { toChips } from './chips.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { FoldedLink } from './folded-link.tsx';
+import { nameExcluded } from './name-excluded.ts';
 import { NoHits } from './no-hits.tsx';
 import { Paging } from './paging.tsx';
 import { ResultHeading } from './result-heading.tsx';
 import { ResultList } from './result-list.tsx';
+import { ResultNotes } from './result-notes.tsx';
 import { ResultSkeleton } from './result-skeleton.tsx';
 import type { SearchParams } from './search-params.ts';
-import { useSearch } from './search-query.ts';
+import { useSearch, useSeenFacets } from './search-query.ts';
 import { useGoToSearch } from './use-go-to-search.ts';
+import './results.css';
 
 /** What a search found, and what narrows it. The answer before stays, dimmed, until the next one is there. */
 export function Results({ params }: { params: SearchParams }) {
@@ -22,7 +25,9 @@ export function Results({ params }: { params: SearchParams }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const focusHeading = (): void => heading.current?.focus({ preventScroll: true });
   useFocusOnChange(params.page, focusHeading);
-  const chips = toChips(params, data?.facets);
+  const seen = useSeenFacets();
+  const facets = data && nameExcluded(data.facets, params, seen);
+  const chips = toChips(params, facets);
   useDocumentTitle(params.q ?? chips.map(({ label }) => label).join(', '));
 
   const change = (next: SearchParams): void => {
@@ -39,10 +44,11 @@ export function Results({ params }: { params: SearchParams }) {
     );
   return (
     <div className="results-layout">
-      <FilterPanel facets={data?.facets} params={params} active={chips.length} onChange={goTo} />
+      <FilterPanel facets={facets} params={params} active={chips.length} onChange={goTo} />
       <section className="results" aria-busy={!data || isPlaceholderData} aria-labelledby="result-count">
         <ResultHeading ref={heading} response={data} params={params} onChange={goTo} />
-        <FilterChips params={params} facets={data?.facets} onChange={change} />
+        <FilterChips params={params} facets={facets} onChange={change} />
+        <ResultNotes response={data} params={params} />
         {data ? <Found response={data} params={params} /> : <ResultSkeleton />}
       </section>
     </div>
@@ -56,7 +62,7 @@ function Found({ response, params }: { response: SearchResponse; params: SearchP
     <>
       {total === 0 && <NoHits params={params} />}
       {total > 0 && response.hits.length === 0 && <p>Không có trang này. Hãy chọn một trang dưới đây.</p>}
-      <ResultList response={response} params={params} />
+      <ResultList response={response} params={{ ...params, q: response.query.corrected ?? params.q }} />
       {mayHoldMore && <FoldedLink params={params} exact={readings.exact ?? 0} />}
       <Paging total={total} page={page} limit={limit} params={params} />
     </>

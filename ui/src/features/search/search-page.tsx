@@ -1,15 +1,24 @@
+import { useNavigate } from '@tanstack/react-router';
 import { Results } from './results.tsx';
 import { SearchBox } from './search-box.tsx';
-import { changeParams, isFiltered, type SearchParams } from './search-params.ts';
+import { changeWords, isFiltered, type SearchParams } from './search-params.ts';
 import { StartPage } from './start-page.tsx';
+import type { Option } from './suggest/options.ts';
+import { toTarget } from './suggest/to-target.ts';
 import { useGoToSearch } from './use-go-to-search.ts';
-import './search-page.css';
 
 /** The search page: the box, and below it the way in, or what was found. */
 export function SearchPage({ params }: { params: SearchParams }) {
   const goTo = useGoToSearch('to-top');
+  const navigate = useNavigate();
   const { q = '' } = params;
   const started = q !== '' || isFiltered(params) || params.sort !== undefined;
+  const take = (option: Option): string => {
+    const target = toTarget(option, params);
+    if ('search' in target) goTo(target.search);
+    else void navigate({ to: '/bai-viet/$id', params: { id: target.article } });
+    return 'search' in target ? (target.search.q ?? '') : q;
+  };
   return (
     <div className={started ? 'search-page' : 'search-page search-page-start'}>
       {!started && (
@@ -18,11 +27,7 @@ export function SearchPage({ params }: { params: SearchParams }) {
           <p>Tin bài, chỉ thị, nghị quyết đã công bố: tìm theo từ ngữ, theo người, đơn vị và thời gian.</p>
         </header>
       )}
-      <SearchBox
-        q={q}
-        isFocused={!started}
-        onSearch={(text) => goTo(changeParams(params, { q: text, diacritics: undefined }))}
-      />
+      <SearchBox q={q} isFocused={!started} onSearch={(text) => goTo(changeWords(params, text))} onTake={take} />
       {started ? <Results params={params} /> : <StartPage />}
     </div>
   );

@@ -18,21 +18,32 @@ export const searchParamsSchema = z.object({
   department: list,
   type: list,
   source: list,
+  'not.official': list,
+  'not.department': list,
+  'not.type': list,
+  'not.source': list,
   from: z.string().optional().catch(undefined),
   to: z.string().optional().catch(undefined),
   sort: oneOf(sortOrders),
   page: z.coerce.string().optional().catch(undefined),
   diacritics: oneOf(diacriticsModes),
+  /** What is typed is searched for as it is: nothing is corrected, restored or left out. */
+  verbatim: oneOf(['1']),
 });
 export type SearchParams = z.output<typeof searchParamsSchema>;
 
-/** The parameters that hold lists of values. */
+/** The filters that hold lists of values. Each has a counterpart that excludes values. */
 export const valueFilters = ['official', 'department', 'type', 'source'] as const;
 export type ValueFilter = (typeof valueFilters)[number];
 
+/** The parameter that excludes the values which the filter asks for. */
+export const toExcluding = (filter: ValueFilter): `not.${ValueFilter}` => `not.${filter}`;
+
 /** Whether anything narrows the search beside its words. */
 export const isFiltered = (params: SearchParams): boolean =>
-  valueFilters.some((filter) => params[filter] !== undefined) || params.from !== undefined || params.to !== undefined;
+  valueFilters.some((filter) => params[filter] !== undefined || params[toExcluding(filter)] !== undefined) ||
+  params.from !== undefined ||
+  params.to !== undefined;
 
 /** The parameters after a change. Whatever changes, the pages begin anew; an empty value is taken out. */
 export function changeParams(params: SearchParams, change: Partial<SearchParams>): SearchParams {
@@ -44,12 +55,33 @@ export function changeParams(params: SearchParams, change: Partial<SearchParams>
   return searchParamsSchema.parse(Object.fromEntries(present));
 }
 
-/** The parameters with a value put into a filter, or taken out of it. */
+const without = (values: readonly string[] | undefined, id: string): string[] =>
+  values?.filter((other) => other !== id) ?? [];
+
+const toggled = (values: readonly string[] = [], id: string): string[] =>
+  values.includes(id) ? without(values, id) : [...values, id];
+
+/** The parameters with a value put into a filter, or taken out of it. What is asked for is no longer excluded. */
 export function toggleValue(params: SearchParams, filter: ValueFilter, id: string): SearchParams {
-  const chosen = params[filter] ?? [];
-  const values = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
-  return changeParams(params, { [filter]: values });
+  const excluding = toExcluding(filter);
+  return changeParams(params, {
+    [filter]: toggled(params[filter], id),
+    [excluding]: without(params[excluding], id),
+  });
 }
+
+/** The parameters with a value excluded, or no longer so. What is excluded is no longer asked for. */
+export function toggleExcluded(params: SearchParams, filter: ValueFilter, id: string): SearchParams {
+  const excluding = toExcluding(filter);
+  return changeParams(params, {
+    [filter]: without(params[filter], id),
+    [excluding]: toggled(params[excluding], id),
+  });
+}
+
+/** The parameters with other words. What was said about how to read the words before does not hold for them. */
+export const changeWords = (params: SearchParams, q: string | undefined): SearchParams =>
+  changeParams(params, { q, diacritics: undefined, verbatim: undefined });
 
 /** The parameters with nothing but the words and their order left. */
 export const withoutFilters = ({ q, sort }: SearchParams): SearchParams => changeParams({}, { q, sort });

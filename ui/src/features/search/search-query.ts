@@ -1,5 +1,10 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
-import { countResponseSchema, searchResponseSchema } from '@tra-cuu/data/contract/search';
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  countResponseSchema,
+  type Facets,
+  type SearchResponse,
+  searchResponseSchema,
+} from '@tra-cuu/data/contract/search';
 import { fetchJson } from '../../shared/fetch-json.ts';
 import type { SearchParams } from './search-params.ts';
 
@@ -13,7 +18,13 @@ const searchQuery = (params: SearchParams) =>
 /** The answer to a search; while it is on its way, that to the one before. */
 export const useSearch = (params: SearchParams) => useQuery(searchQuery(params));
 
-const countQuery = ({ page: _page, sort: _sort, diacritics: _diacritics, ...params }: SearchParams) =>
+/** The facets of the answers that are still kept, whatever was searched for. */
+export function useSeenFacets(): Facets[] {
+  const answers = useQueryClient().getQueriesData<SearchResponse>({ queryKey: ['search'] });
+  return answers.flatMap(([, answer]) => (answer === undefined ? [] : [answer.facets]));
+}
+
+const countQuery = ({ page: _, sort: _sort, diacritics: _diacritics, verbatim: _verbatim, ...params }: SearchParams) =>
   queryOptions({
     queryKey: ['count-folded', params],
     queryFn: ({ signal }) =>

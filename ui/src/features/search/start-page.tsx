@@ -5,6 +5,8 @@ import { useDocumentTitle } from '../../shared/use-document-title.ts';
 import { HitCard } from './hit-card.tsx';
 import { ResultSkeleton } from './result-skeleton.tsx';
 import { useSearch } from './search-query.ts';
+import './chips.css';
+import './start-page.css';
 
 const examples = ['Đỗ Quang Minh', 'tuyen giao thang 7 2024', 'học tập và làm theo'];
 const newest = 5;
