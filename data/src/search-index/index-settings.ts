@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Settings } from 'meilisearch';
 import { foldedSyllables } from '../text/syllable.ts';
 import { bodyFields } from './searchable-text.ts';
@@ -29,7 +28,7 @@ const synonyms = Object.fromEntries(
 );
 
 const compared = ['dateFrom', 'dateTo', 'year'];
-const matched = ['id', 'visibility', 'officialIds', 'departmentIds', 'type', 'source'];
+const matched = ['id', 'visibility', 'officialIds', 'departmentIds', 'type', 'source', 'numberKeys', 'ownNumberKey'];
 const counted = ['officialFacets', 'departmentFacets', 'typeFacet'];
 
 /**
@@ -63,12 +62,6 @@ export const indexSettings: Settings = {
 function filterable(name: string, filter: { equality: boolean; comparison: boolean }) {
   return { attributePatterns: [name], features: { facetSearch: false, filter } };
 }
-
-/** Tells one value of the settings from another. `documents` is raised when documents are made in another way. */
-export const indexSettingsDigest: string = createHash('sha256')
-  .update(JSON.stringify({ documents: 3, settings: indexSettings }))
-  .digest('hex')
-  .slice(0, 16);
 
 /** The uid of the index that is searched. */
 export const servedIndex = 'articles';

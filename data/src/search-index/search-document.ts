@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ArchivedArticle } from '../archive/article-store.ts';
 import { articleSchema, blockKinds, visibilitySchema } from '../article/article.ts';
 import { dayRange, toDayNumber } from '../article/day.ts';
+import { toNumberKey } from '../article/document-number.ts';
 import { hitDateSchema } from '../contract/search.ts';
 import { encodeAccents } from '../text/accent-code.ts';
 import { fold } from '../text/fold.ts';
@@ -20,7 +21,7 @@ const recordSchema = articleSchema
   .extend({ officialIds: z.array(z.string()), departmentIds: z.array(z.string()) });
 
 /** What a line of the result list is made of. */
-const cardSchema = z.object({
+export const storedCardSchema = z.object({
   id: z.string(),
   externalId: z.string().optional(),
   title: z.string(),
@@ -38,11 +39,11 @@ const cardSchema = z.object({
   officials: z.array(named.extend({ position: z.string().nullable() })),
   departments: z.array(named),
 });
-export type StoredCard = z.infer<typeof cardSchema>;
-export const cardFields = Object.keys(cardSchema.shape) as (keyof StoredCard)[];
+export type StoredCard = z.infer<typeof storedCardSchema>;
+export const cardFields = Object.keys(storedCardSchema.shape) as (keyof StoredCard)[];
 
 /** What the engine gives back of a document. */
-export const storedDocumentSchema = cardSchema.extend({
+export const storedDocumentSchema = storedCardSchema.extend({
   visibility: visibilitySchema,
   ...(Object.fromEntries(bodyFields.map((field) => [field, z.string()])) as Record<BodyField, z.ZodString>),
   /** Kind and length (UTF-16 units) of each block of the body, in order. */
@@ -58,6 +59,9 @@ export interface SearchDocument extends StoredDocument {
   dateWords: string;
   /** Other ways to say what the texts say: abbreviations written out, and names as their abbreviations. */
   expansions: string;
+  /** One key for every spelling of a number (`toNumberKey`): of all numbers, and of that of the paper itself, empty where it has none. */
+  numberKeys: string[];
+  ownNumberKey: string;
   officialIds: string[];
   departmentIds: string[];
   type: string;
@@ -72,14 +76,20 @@ export interface SearchDocument extends StoredDocument {
 const articleType = 'Bài viết';
 const toId = (label: string): string => fold(label).replace(/[^a-z0-9]+/g, '-');
 
+/** Gives the other ways to say what texts say (`AbbreviationIndex.expandText`). */
+export type ExpandText = (texts: readonly string[]) => readonly string[];
+
 /** The document that the engine indexes for an article: each text beside its twin in the accent code. */
-export function toSearchDocument(archived: ArchivedArticle): SearchDocument {
+export function toSearchDocument(archived: ArchivedArticle, expandText: ExpandText): SearchDocument {
   const { article } = archived;
   const date = toHitDate(archived);
   const body = toBodyFields(article.blocks);
   const texts = { title: article.title, summary: article.summary ?? '', ...body };
   const dateWords = allDateWords(archived);
-  const expansions = '';
+  const expansions = expandText([article.title, article.summary ?? '', ...article.blocks.map(({ text }) => text)]).join(
+    '; ',
+  );
+  const numbers = allNumbers(article);
   const typeLabel = article.document?.type ?? articleType;
   const officials = toOfficials(archived);
   const departments = article.departments.map(({ name }, at) => ({ id: archived.departmentIds[at] ?? '', name }));
@@ -95,9 +105,9 @@ export function toSearchDocument(archived: ArchivedArticle): SearchDocument {
     kind: article.kind,
     url: article.url ?? null,
     document: article.document ? { type: article.document.type, number: article.document.number ?? null } : null,
-    numbers: [...new Set([article.document?.number, ...article.documentReferences.map(({ number }) => number)])].filter(
-      (number) => number !== undefined,
-    ),
+    numbers,
+    numberKeys: numbers.map(toNumberKey),
+    ownNumberKey: article.document?.number === undefined ? '' : toNumberKey(article.document.number),
     blocks: article.blocks.map(({ kind, text }) => [kind, text.length]),
     date,
     source: article.source ?? null,
@@ -117,6 +127,13 @@ export function toSearchDocument(archived: ArchivedArticle): SearchDocument {
 /** Each once, under the name by which the archive knows it: one name for one id, however articles spell it. */
 const facetKeys = (ids: readonly string[], names: readonly string[]): string[] => [
   ...new Set(ids.map((id, at) => toFacetKey(id, names[at] ?? id))),
+];
+
+const allNumbers = ({ document, documentReferences }: ArchivedArticle['article']): string[] => [
+  ...new Set([
+    ...(document?.number === undefined ? [] : [document.number]),
+    ...documentReferences.map(({ number }) => number),
+  ]),
 ];
 
 function codeAll(texts: Record<string, string>): Record<`${string}Code`, string> {

@@ -1,4 +1,6 @@
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
+import { createIndexRecipe } from '@tra-cuu/data/search-index/index-recipe';
+import { readVocabulary } from '@tra-cuu/data/vocabulary/read-vocabulary';
 import { showProgress } from '../progress/show-progress.ts';
 import { type Published, publish } from '../publish/publish.ts';
 import type { CommandContext } from './command-context.ts';
@@ -15,7 +17,7 @@ export function publishArchive(
   return withEngine(settings, (engine) =>
     showProgress('Publish', options.quiet, (report) =>
       publish(archive, engine.client(), {
-        ...{ rebuild: options.rebuild, now, signal },
+        ...{ recipe: createIndexRecipe(readVocabulary()), rebuild: options.rebuild, now, signal },
         onProgress: ({ sent, indexed, total }) =>
           report({ done: indexed, total, note: `${indexed} of ${total} articles indexed, ${sent - indexed} waiting` }),
       }),

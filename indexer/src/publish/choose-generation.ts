@@ -1,6 +1,6 @@
 import type { Generation } from '@tra-cuu/data/archive/generation-store';
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
-import { buildIndex, indexSettings, indexSettingsDigest, servedIndex } from '@tra-cuu/data/search-index/index-settings';
+import { buildIndex, indexSettings, servedIndex } from '@tra-cuu/data/search-index/index-settings';
 import { type Meilisearch, MeilisearchApiError } from 'meilisearch';
 import { runTask } from './run-task.ts';
 
@@ -17,23 +17,29 @@ interface Choice {
 export async function chooseGeneration(
   archive: Archive,
   client: Meilisearch,
-  { rebuild, now }: { rebuild: boolean; now: () => Date },
+  { rebuild, digest, now }: { rebuild: boolean; digest: string; now: () => Date },
 ): Promise<Choice> {
   const served = archive.generations.served();
-  if (!rebuild && served && (await isAsKnown(archive, client, served, servedIndex)))
+  const isAsKnown = (generation: Generation, uid: string) =>
+    generation.settingsDigest === digest ? holdsItsArticles(archive, client, generation, uid) : false;
+  if (!rebuild && served && (await isAsKnown(served, servedIndex)))
     return { generation: served, indexUid: servedIndex };
   const building = archive.generations.building();
   if (building) {
     const indexUid = buildIndex(building.number);
-    if (await isAsKnown(archive, client, building, indexUid)) return { generation: building, indexUid };
+    if (await isAsKnown(building, indexUid)) return { generation: building, indexUid };
     archive.generations.abandon(building.number);
   }
-  return beginGeneration(archive, client, now());
+  return beginGeneration(archive, client, { digest, now: now() });
 }
 
-/** Whether an index was made with today's settings and holds at least what the archive says it does. */
-async function isAsKnown(archive: Archive, client: Meilisearch, generation: Generation, uid: string): Promise<boolean> {
-  if (generation.settingsDigest !== indexSettingsDigest) return false;
+/** Whether an index holds at least what the archive says it does. */
+async function holdsItsArticles(
+  archive: Archive,
+  client: Meilisearch,
+  generation: Generation,
+  uid: string,
+): Promise<boolean> {
   const held = await countDocuments(client, uid);
   return held !== null && held >= archive.generations.countPublished(generation.number);
 }
@@ -48,8 +54,12 @@ export async function countDocuments(client: Meilisearch, uid: string): Promise<
   }
 }
 
-async function beginGeneration(archive: Archive, client: Meilisearch, now: Date): Promise<Choice> {
-  const generation = archive.generations.begin(indexSettingsDigest, now);
+async function beginGeneration(
+  archive: Archive,
+  client: Meilisearch,
+  { digest, now }: { digest: string; now: Date },
+): Promise<Choice> {
+  const generation = archive.generations.begin(digest, now);
   const indexUid = buildIndex(generation.number);
   await runTask(client, () => client.deleteIndex(indexUid), ['index_not_found']);
   await runTask(client, () => client.createIndex(indexUid, { primaryKey: 'id' }));

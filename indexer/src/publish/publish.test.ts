@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Archive, openArchive } from '@tra-cuu/data/archive/open-archive';
 import { type Engine, openEngine } from '@tra-cuu/data/search-index/engine/open-engine';
-import { lookupIndex } from '@tra-cuu/data/search-index/lookups/lookup-store';
+import { createIndexRecipe } from '@tra-cuu/data/search-index/index-recipe';
 import { servedIndex } from '@tra-cuu/data/search-index/index-settings';
+import { lookupIndex } from '@tra-cuu/data/search-index/lookups/lookup-store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FoundDocument } from '../capture/found-document.ts';
 import { ingest } from '../capture/ingest.ts';
@@ -13,6 +14,7 @@ import { publish } from './publish.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'tra-cuu-publish-'));
 const rules = loadReadingRules();
+const recipe = createIndexRecipe(rules.vocabulary);
 const now = () => new Date('2024-08-01T00:00:00Z');
 let archive: Archive;
 let engine: Engine;
@@ -41,6 +43,7 @@ const found = (id: string, title: string): FoundDocument => ({
 });
 const publishNow = (rebuild = false) =>
   publish(archive, engine.client(), {
+    recipe,
     rebuild,
     now,
     onProgress: () => undefined,
@@ -82,7 +85,7 @@ describe('publishing', () => {
   it('goes on with a build that was interrupted', async () => {
     const interruption = new AbortController();
     interruption.abort();
-    const options = { rebuild: true, now, onProgress: () => undefined, signal: interruption.signal };
+    const options = { recipe, rebuild: true, now, onProgress: () => undefined, signal: interruption.signal };
     expect(await publish(archive, engine.client(), options)).toMatchObject({ sent: 0 });
     expect(archive.generations.building()).not.toBeNull();
     expect(await titlesInIndex()).toHaveLength(31);

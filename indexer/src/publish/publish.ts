@@ -1,4 +1,5 @@
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
+import type { IndexRecipe } from '@tra-cuu/data/search-index/index-recipe';
 import { servedIndex } from '@tra-cuu/data/search-index/index-settings';
 import type { Meilisearch } from 'meilisearch';
 import { chooseGeneration } from './choose-generation.ts';
@@ -7,6 +8,8 @@ import { runTask } from './run-task.ts';
 import { sendArticles, type UnfitArticle } from './send-articles.ts';
 
 export interface PublishOptions {
+  /** How the index is made: one made by another recipe is built anew. */
+  recipe: IndexRecipe;
   /** Builds a new index beside the one served, even where that one could be brought up to date. */
   rebuild: boolean;
   now: () => Date;
@@ -30,7 +33,10 @@ export interface Published {
  * where the settings have changed or the index is gone. Interrupted, it goes on the next time.
  */
 export async function publish(archive: Archive, client: Meilisearch, options: PublishOptions): Promise<Published> {
-  const { generation, indexUid } = await chooseGeneration(archive, client, options);
+  const { generation, indexUid } = await chooseGeneration(archive, client, {
+    ...options,
+    digest: options.recipe.digest,
+  });
   const builders = createLookupBuilders(archive);
   const { sent, unfit } = await sendArticles(
     archive,

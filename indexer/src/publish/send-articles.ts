@@ -1,6 +1,7 @@
 import type { ArchivedArticle } from '@tra-cuu/data/archive/article-store';
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
-import { type SearchDocument, toSearchDocument } from '@tra-cuu/data/search-index/search-document';
+import type { IndexRecipe } from '@tra-cuu/data/search-index/index-recipe';
+import type { SearchDocument } from '@tra-cuu/data/search-index/search-document';
 import type { Meilisearch } from 'meilisearch';
 import { untilThrough, waitForTask } from './run-task.ts';
 
@@ -12,6 +13,7 @@ const batchLength = 8 * 2 ** 20;
 const maxWaiting = 16;
 
 interface Options {
+  recipe: IndexRecipe;
   onProgress: (progress: { sent: number; indexed: number; total: number }) => void;
   /** Called with every article that is sent, while the engine is busy with those before it. */
   onArticle: (archived: ArchivedArticle) => void;
@@ -50,7 +52,7 @@ export async function sendArticles(
   archive: Archive,
   client: Meilisearch,
   { indexUid, generation }: { indexUid: string; generation: number },
-  { signal, onProgress, onArticle }: Options,
+  { recipe, signal, onProgress, onArticle }: Options,
 ): Promise<SentArticles> {
   const unfit: UnfitArticle[] = [];
   const ids = archive.articles.listUnpublished(generation);
@@ -65,7 +67,7 @@ export async function sendArticles(
     onProgress({ ...progress });
   };
 
-  for (const { articles, documents } of toBatches(archive, ids, { unfit, onArticle })) {
+  for (const { articles, documents } of toBatches(archive, ids, { recipe, unfit, onArticle })) {
     if (signal.aborted) break;
     const { taskUid } = await untilThrough(() => client.index(indexUid).addDocuments(documents));
     waiting.push({ taskUid, articles });
@@ -80,12 +82,12 @@ export async function sendArticles(
 function* toBatches(
   archive: Archive,
   ids: readonly string[],
-  { unfit, onArticle }: { unfit: UnfitArticle[] } & Pick<Options, 'onArticle'>,
+  { recipe, unfit, onArticle }: { unfit: UnfitArticle[] } & Pick<Options, 'recipe' | 'onArticle'>,
 ): Generator<Batch> {
   let batch: Batch = { articles: [], documents: [] };
   let length = 0;
   for (const id of ids) {
-    const made = makeDocument(archive, id, unfit);
+    const made = makeDocument(archive, id, recipe, unfit);
     if (!made) continue;
     onArticle(made.archived);
     batch.articles.push({ id, revision: made.archived.revision });
@@ -99,10 +101,10 @@ function* toBatches(
   if (batch.articles.length > 0) yield batch;
 }
 
-function makeDocument(archive: Archive, id: string, unfit: UnfitArticle[]) {
+function makeDocument(archive: Archive, id: string, recipe: IndexRecipe, unfit: UnfitArticle[]) {
   try {
     const archived = archive.articles.read(id);
-    return archived && { archived, document: toSearchDocument(archived) };
+    return archived && { archived, document: recipe.toDocument(archived) };
   } catch (error) {
     unfit.push({ id, message: error instanceof Error ? error.message : String(error) });
     return null;

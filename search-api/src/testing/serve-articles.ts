@@ -5,10 +5,11 @@ import type { ArchivedArticle } from '@tra-cuu/data/archive/article-store';
 import type { Article } from '@tra-cuu/data/article/article';
 import { toArticleId } from '@tra-cuu/data/article/article-id';
 import { type Engine, openEngine } from '@tra-cuu/data/search-index/engine/open-engine';
+import { createIndexRecipe } from '@tra-cuu/data/search-index/index-recipe';
 import { indexSettings, servedIndex } from '@tra-cuu/data/search-index/index-settings';
-import { toSearchDocument } from '@tra-cuu/data/search-index/search-document';
 import { canonical } from '@tra-cuu/data/text/canonical';
 import { fold } from '@tra-cuu/data/text/fold';
+import { readVocabulary } from '@tra-cuu/data/vocabulary/read-vocabulary';
 import type { Express } from 'express';
 import { pino } from 'pino';
 import { createApp } from '../app.ts';
@@ -28,6 +29,7 @@ export interface ServedArticles {
   close(): Promise<void>;
 }
 
+const recipe = createIndexRecipe(readVocabulary());
 const slug = (name: string): string => fold(name).replace(/[^a-z0-9]+/g, '-');
 const idOf = (title: string): string => toArticleId({ kind: 'import', source: 'test', id: title });
 
@@ -57,7 +59,7 @@ export async function serveArticles(articles: readonly TestArticle[]): Promise<S
     await engine.client().createIndex(servedIndex, { primaryKey: 'id' }).waitTask();
     await index.updateSettings(indexSettings).waitTask({ timeout: 60_000 });
     const task = await index
-      .addDocuments(articles.map((article) => toSearchDocument(toArchived(article))))
+      .addDocuments(articles.map((article) => recipe.toDocument(toArchived(article))))
       .waitTask({ timeout: 60_000 });
     if (task.status !== 'succeeded') throw new Error(task.error?.message);
   }
