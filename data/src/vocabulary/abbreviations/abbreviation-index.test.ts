@@ -30,6 +30,9 @@ describe('what a text says in other words', () => {
     ['Ủy ban MTTQ tỉnh', 'UBMTTQ'],
     ['Ủy ban MTTQ Việt Nam', 'UBMTTQ VN'],
     ['đại biểu QH khóa XV', 'ĐBQH'],
+    ['Trưởng Ban Chỉ đạo', 'BCĐ'],
+    ['Phó Trưởng Ban Chỉ đạo', 'PTB'],
+    ['Phó Trưởng Ban Chỉ đạo', 'BCĐ'],
     ['UBMTTQ', 'Ủy ban MTTQ'],
     ['Sở NN&PTNT', 'Nông nghiệp và Phát triển nông thôn'],
     ['Sở NN và PTNT', 'Nông nghiệp và Phát triển nông thôn'],
@@ -64,6 +67,9 @@ describe('what a text says in other words', () => {
     'Tư tưởng Hồ Chí Minh',
     'Sở XY&TP',
     'Ủy ban. Nhân dân tỉnh',
+    'tàu cá BV 9496 TS',
+    'máy bay TU-154',
+    'Cáo trạng số 08/CT-VKSTC',
   ])('finds nothing in "%s"', (text) => expect(expand(text).filter((other) => other !== 'BCĐ')).toEqual([]));
 });
 
@@ -82,6 +88,7 @@ describe('letters that mean several things', () => {
     ['TP Nội vụ', 'Trưởng phòng'],
     ['TP Thuận Giang', 'thành phố'],
     ['sinh hoạt CB', 'chi bộ'],
+    ['07/2025/TT-BTC', 'Thông tư 07'],
     ['CB, đảng viên', undefined],
     ['CB công chức', 'cán bộ, công chức'],
     ['CB, công chức', 'cán bộ, công chức'],
@@ -110,6 +117,7 @@ describe('the symbol of a document', () => {
     ['số 36 – HD/BTCTW', 'Hướng dẫn 36'],
     ['07-TT/TW', 'Thông tri 07'],
     ['07/2025/TT-BNV', 'Thông tư 07'],
+    ['07/2025/TT-BTC', 'Bộ Tài chính'],
     ['30/2020/NĐ-CP', 'Nghị định 30'],
     ['26/TTr-HĐND', 'Tờ trình 26'],
     ['31/QĐ-UBND', 'Quyết định 31'],
@@ -144,6 +152,7 @@ describe('a query', () => {
     ['ct ubnd', 'ct', 'Chủ tịch'],
     ['chu tich ubnd', 'chu tich', 'CT'],
     ['chủ tịch', 'chủ tịch', 'CT UBND'],
+    ['trưởng ban chỉ đạo', 'ban chỉ đạo', 'BCĐ'],
     ['chỉ thị 05', 'chỉ thị', 'CT'],
     ['chỉ thị số 05', 'chỉ thị', 'CT'],
     ['05 ct tw', 'ct', 'Chỉ thị'],

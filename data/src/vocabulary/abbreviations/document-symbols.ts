@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type Form, isSpoken, toForm } from './forms.ts';
-import { type RowWord, standsAt } from './rows.ts';
+import { followsOn, type RowWord, standsAt } from './rows.ts';
 
 /** A kind of document with the number it has, in the other way to write it: "Chỉ thị 05" for "05-CT/TW". */
 export interface NumberedKind {
@@ -70,7 +70,7 @@ function readSymbol({ party, state }: Symbols, row: readonly RowWord[], at: numb
     return next && { from: at, to: at + 1, number: next.number, forms };
   }
   const forms = namesOf(isOfParty(row, at) ? party : state, word) ?? names;
-  return { from: at, to: at + 1, number, forms: isNamed(forms, row, at) ? [] : forms };
+  return { from: at, to: at + 1, number: number.number, forms: isNamed(forms, row, number.at) ? [] : forms };
 }
 
 /** "QĐ" typed as "qd" is one too, but not what is a word without accents: "đa" is no ĐA. */
@@ -87,12 +87,12 @@ const isOfParty = (row: readonly RowWord[], at: number): boolean =>
   /[-–]/.test(row[at]?.gap ?? '') || partyBody.test(row[at + 1]?.printed.toUpperCase() ?? '');
 
 /** The number in front of a symbol that a body follows: 05 of "05-CT/TW", 30 of "30/2020/NĐ-CP". */
-function numberBefore(row: readonly RowWord[], at: number): string | null {
+function numberBefore(row: readonly RowWord[], at: number): { number: string; at: number } | null {
   const [second, first, symbol, body] = [row[at - 2], row[at - 1], row[at], row[at + 1]];
   if (!first || !symbol || !body || !digits.test(first.exact) || !isJoined(symbol) || !isJoined(body)) return null;
   if (!isBig(body) || digits.test(body.exact)) return null;
   const ofYear = year.test(first.exact) && isJoined(first) && second && digits.test(second.exact);
-  return ofYear ? second.exact : first.exact;
+  return ofYear ? { number: second.exact, at: at - 2 } : { number: first.exact, at: at - 1 };
 }
 
 const isJoined = (word: RowWord): boolean => word.typed || sign.test(word.gap);
@@ -109,14 +109,13 @@ function numberBehind(row: readonly RowWord[], at: number): { number: string; to
   return said ? { number: second.exact, to: at + 2, isSaid: true } : null;
 }
 
-/** Whether the kind is printed in front of the number: "Quy định số 37-QĐ/TW". */
-function isNamed(forms: readonly Form[], row: readonly RowWord[], at: number): boolean {
-  return forms.some((form) =>
-    [1, 2, 3, 4].some((back) => {
-      const from = at - back - form.words.length;
-      return from >= 0 && standsAt(row, from, form);
-    }),
-  );
+/**
+ * Whether the kind is printed in front of the number: "Quy định 37-QĐ/TW", and whatever stands before "số", for it may be a
+ * kind of another name ("Cáo trạng số 08/CT-VKSTC").
+ */
+function isNamed(forms: readonly Form[], row: readonly RowWord[], numberAt: number): boolean {
+  if (row[numberAt - 1]?.exact === 'số') return numberAt > 1 && followsOn(row[numberAt - 1]);
+  return forms.some((form) => standsAt(row, numberAt - form.words.length, form));
 }
 
 /** "Chỉ thị số 05", with no symbol behind the number. */

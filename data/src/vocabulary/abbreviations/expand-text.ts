@@ -25,9 +25,18 @@ function expandRow(candidates: Candidates, readSymbol: ReadSymbol, row: readonly
       run = [];
     }
     if (place) run.push(place);
+    if (place && !place.isShort) sayOverlaps(candidates, row, place, said);
     at = Math.max(numbered?.to ?? place?.to ?? 0, at + 1);
   }
   sayRun(candidates, run, row, said);
+}
+
+/** "Trưởng Ban Chỉ đạo" says Trưởng Ban, and Ban Chỉ đạo. */
+function sayOverlaps(candidates: Candidates, row: readonly RowWord[], { from, to }: Place, said: SaidWords): void {
+  for (let at = from + 1; at < to; at++) {
+    const place = placeInText(candidates, row, at);
+    if (place && place.to > to) sayForms(place, row, said);
+  }
 }
 
 function sayRun(candidates: Candidates, run: readonly Place[], row: readonly RowWord[], said: SaidWords): void {

@@ -24,17 +24,16 @@ export interface ReadPlace extends QueryPlace {
 
 type ReadSymbol = (row: readonly RowWord[], at: number) => NumberedKind | null;
 
-/** The places of a query, longest first from the left, without overlap. */
+/** The places of a query in order; of two that overlap the longer, of equal ones the first. */
 export function findInQuery(candidates: Candidates, readSymbol: ReadSymbol, words: readonly string[]): ReadPlace[] {
   const row = asTyped(words);
+  const all = row.flatMap((_, at) => readPlace(candidates, readSymbol, row, at) ?? []);
+  const longestFirst = all.sort((one, other) => other.to - other.from - (one.to - one.from) || one.from - other.from);
   const places: ReadPlace[] = [];
-  let at = 0;
-  while (at < row.length) {
-    const place = readPlace(candidates, readSymbol, row, at);
-    if (place && place.alternatives.length > 0) places.push(place);
-    at = place?.to ?? at + 1;
+  for (const place of longestFirst) {
+    if (places.every(({ from, to }) => place.to <= from || place.from >= to)) places.push(place);
   }
-  return places;
+  return places.filter(({ alternatives }) => alternatives.length > 0).sort((one, other) => one.from - other.from);
 }
 
 /** Capitals tell nothing in a query that is typed in capitals. */

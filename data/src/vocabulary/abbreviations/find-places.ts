@@ -40,20 +40,28 @@ export function toCandidates(lexicon: Lexicon, by: 'exact' | 'folded'): Candidat
   return candidates;
 }
 
-/** The concept that the longest words from `at` on say in a text. */
+/** The concept that the longest words from `at` on say in a text, where it has another form there. */
 export function placeInText(candidates: Candidates, row: readonly RowWord[], at: number): Place | null {
   for (const { form, letters, concept } of candidates.get(row[at]?.exact ?? '') ?? []) {
     if (!standsAt(row, at, form)) continue;
     if (letters && (!isPrintedShort(row, at, form) || isPartOfSign(row, at, form))) continue;
     const said = concept ?? (letters && conceptOf(letters, row, at));
-    if (said) return { from: at, to: at + form.words.length, form, isShort: letters !== null, concept: said };
+    if (!said) continue;
+    const place = { from: at, to: at + form.words.length, form, isShort: letters !== null, concept: said };
+    if (place.isShort || shortsAt(place, row).length > 0) return place;
   }
   return null;
 }
 
-/** "TN" of "TN&MT" says nothing by itself. */
-const isPartOfSign = (row: readonly RowWord[], at: number, form: Form): boolean =>
-  row[at]?.gap.includes('&') === true || row[at + form.words.length]?.gap.includes('&') === true;
+/** "TN" of "TN&MT" says nothing by itself, nor do two letters with a figure behind: the boat "BV 9496", the plane "TU-154". */
+function isPartOfSign(row: readonly RowWord[], at: number, form: Form): boolean {
+  const next = row[at + form.words.length];
+  if (row[at]?.gap.includes('&') || next?.gap.includes('&')) return true;
+  return next !== undefined && form.text.length === 2 && figure.test(next.exact) && figureGap.test(next.gap);
+}
+
+const figure = /^\d/;
+const figureGap = /^\s?[-–]?\s?$/;
 
 /**
  * The concept that the longest words from `at` on say in a query. Accents may be left out, and capitals where the letters
