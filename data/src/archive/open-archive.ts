@@ -6,6 +6,7 @@ import { type CaptureStore, createCaptureStore } from './capture-store.ts';
 import { type CrawlStore, createCrawlStore } from './crawl-store.ts';
 import { createGenerationStore, type GenerationStore } from './generation-store.ts';
 import { migrate } from './migrations.ts';
+import { createNameCountStore, type NameCountStore } from './name-counts.ts';
 
 /** The system of record: what was captured, what was read out of it, and what of that is published. */
 export interface Archive {
@@ -13,6 +14,7 @@ export interface Archive {
   readonly articles: ArticleStore;
   readonly generations: GenerationStore;
   readonly crawls: CrawlStore;
+  readonly names: NameCountStore;
   /** Does all of `work` or, when it throws, none of it. `work` must not wait for anything. */
   transaction<Result>(work: () => Result): Result;
   close(): void;
@@ -40,6 +42,7 @@ export function openArchive(home: string): Archive {
     articles: createArticleStore(db),
     generations: createGenerationStore(db),
     crawls: createCrawlStore(db),
+    names: createNameCountStore(db),
     transaction: (work) => db.transaction(work).immediate(),
     close: () => db.close(),
   };

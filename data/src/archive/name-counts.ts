@@ -1,0 +1,73 @@
+import type { Database } from 'better-sqlite3';
+import type { Visibility } from '../article/article.ts';
+import type { CountedName, CountedNumber } from '../suggestions/suggestion-table.ts';
+
+/** Who and what the articles name, each list by falling number of articles. */
+export interface NameCounts {
+  officials: CountedName[];
+  departments: CountedName[];
+  documents: CountedNumber[];
+}
+
+/** Articles at their newest revision, as seen by readers who may see `visibility`: staff sees everything. */
+export interface NameCountStore {
+  count(visibility: Visibility): NameCounts;
+  /** The titles, in no order. Nothing else may be asked of the archive before the last one is read. */
+  listTitles(visibility: Visibility): Iterable<string>;
+}
+
+const seen = "articles.visibility IN ('public', @visibility)";
+
+/** Articles with the number they are, and those they cite. */
+const numbered = `
+  SELECT article_id, number, type FROM document_references JOIN articles ON id = article_id WHERE ${seen}
+  UNION ALL
+  SELECT id, article ->> '$.document.number', article ->> '$.document.type'
+  FROM articles JOIN revisions ON article_id = id AND number = revision
+  WHERE ${seen} AND article ->> '$.document.number' IS NOT NULL`;
+
+const countNamed = (table: 'official' | 'department'): string =>
+  `SELECT named.id, named.name, count(DISTINCT article_id) AS articles
+   FROM ${table}_mentions JOIN articles ON articles.id = article_id JOIN ${table}s AS named ON named.id = ${table}_id
+   WHERE ${seen} GROUP BY named.id ORDER BY articles DESC, named.id`;
+
+interface NumberRow {
+  number: string;
+  articles: number;
+  type: string | null;
+}
+
+export function createNameCountStore(db: Database): NameCountStore {
+  const [officials, departments] = (['official', 'department'] as const).map((table) =>
+    db.prepare<[{ visibility: Visibility }], CountedName>(countNamed(table)),
+  );
+  const numbers = db.prepare<[{ visibility: Visibility }], NumberRow>(
+    `WITH numbered AS MATERIALIZED (${numbered}),
+       types AS (
+         SELECT number, type, row_number() OVER (PARTITION BY number ORDER BY count(*) DESC, type) AS place
+         FROM numbered WHERE type IS NOT NULL GROUP BY number, type
+       )
+     SELECT number, count(DISTINCT article_id) AS articles, types.type
+     FROM numbered LEFT JOIN types USING (number)
+     WHERE types.place IS NULL OR types.place = 1
+     GROUP BY number ORDER BY articles DESC, number`,
+  );
+  const titles = db
+    .prepare<[{ visibility: Visibility }], string>(
+      `SELECT article ->> '$.title' FROM articles JOIN revisions ON article_id = id AND number = revision WHERE ${seen}`,
+    )
+    .pluck();
+  return {
+    count: (visibility) => ({
+      officials: officials?.all({ visibility }) ?? [],
+      departments: departments?.all({ visibility }) ?? [],
+      documents: numbers.all({ visibility }).map(toCountedNumber),
+    }),
+    listTitles: (visibility) => titles.iterate({ visibility }),
+  };
+}
+
+const toCountedNumber = ({ number, articles, type }: NumberRow): CountedNumber => ({
+  ...{ number, articles },
+  ...(type !== null && { type: type.charAt(0).toUpperCase() + type.slice(1) }),
+});
