@@ -18,14 +18,17 @@ function readWords(): string[] {
   );
 }
 
-/** A Vietnamese text of `length` UTF-16 units in lines of 120 words; the same for the same seed. */
+/** How many words are taken from one place, so that phrases stay together. */
+const run = 6;
+
+/** A Vietnamese text of `length` UTF-16 units in lines of 20 runs of words; the same for the same seed. */
 export function makeBody(length: number, seed: number): string {
   const words = readWords();
   const random = createRandom(seed);
   const parts: string[] = [];
   for (let size = 0; size < length; size += parts.at(-1)?.length ?? 0) {
-    const word = words[Math.floor(random() * words.length)] ?? '';
-    parts.push(word + (parts.length % 120 === 119 ? '\n' : ' '));
+    const at = Math.floor(random() * words.length);
+    parts.push(words.slice(at, at + run).join(' ') + (parts.length % 20 === 19 ? '\n' : ' '));
   }
   return parts.join('').slice(0, length);
 }

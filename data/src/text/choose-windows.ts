@@ -3,17 +3,19 @@ import { cutWindow, type Window } from './cut-window.ts';
 import type { Match } from './find-matches.ts';
 
 export interface WindowOptions {
-  /** The most UTF-16 units to be shown, in one window or two together; 260 by default, two lines and a half of the result list. */
+  /** The most UTF-16 units to be shown, in one window or two together; 260 by default. */
   length?: number;
   /** What it is worth to show a term, by its index; 1 where none is given. A term of 0 or less is not looked for. */
   weights?: readonly number[];
 }
 
-export const snippetLength = 260;
+/** About two lines and a half of the result list. */
+const snippetLength = 260;
 
 /**
- * The one or two windows of a text, in order and apart, that show most of what was asked for. Two of half the length are taken when
- * together they show more than any single one. Without matches the beginning of the text is shown; of a blank text nothing.
+ * The one or two windows of a text, in order and apart, that show most of what was asked for. Two of half the length are
+ * taken when together they show more than any single one. Without matches the beginning of the text is shown; of a blank
+ * text nothing.
  */
 export function chooseWindows(text: string, matches: readonly Match[], options: WindowOptions = {}): Window[] {
   const { length = snippetLength } = options;

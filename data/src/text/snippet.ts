@@ -13,9 +13,10 @@ interface Candidate {
 }
 
 /**
- * What is shown of a document below its title: of the texts (the best to read first) the one that shows the most weight of what was
- * asked for, of equals the first, cut to `chooseWindows`; the beginning of the first that is not blank when none shows any. Marked by the rule
- * of `findWantedMatches`; "…" stands where text was left out, and a space for each line break and tab.
+ * What is shown of a document below its title, out of its texts (the best to read first): the one that shows the most weight
+ * of what was asked for, of equals the first, cut to `chooseWindows`; the beginning of the first that is not blank when none
+ * shows any. Marked by the rule of `findWantedMatches`. "…" stands where text was left out, and a space for each line break
+ * and tab.
  */
 export function toSnippet(
   texts: readonly string[],

@@ -4,9 +4,9 @@ const letterWithMarks = /\P{M}\p{M}*|^\p{M}+/gu;
 const stroke = '\u0335';
 
 /**
- * Whether `form` is what someone meant who typed `typed` and left marks out: letter by letter the same base, with at least
- * the marks that were typed. Tone, breve, circumflex, horn and the stroke of đ are a mark each: "định" carries those of "đinh",
- * "dinh" does not. Both are exact forms (`toWordForms(word).exact`).
+ * Whether `form` may be what someone meant who typed `typed` and left marks out: letter by letter the same base, with at
+ * least the marks that were typed. Tone, breve, circumflex, horn and the stroke of đ are a mark each: "định" carries those
+ * of "đinh", "dinh" does not. Both are exact forms (`toWordForms(word).exact`).
  */
 export function carriesMarks(form: string, typed: string): boolean {
   const letters = toLetters(form);

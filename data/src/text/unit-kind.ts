@@ -7,24 +7,25 @@ export const separator = 1;
 export const mark = 2;
 /** A letter or digit that folds to none of a-z and 0-9: ß, 五, Ж, ². */
 export const otherLetter = 3;
-const surrogate = 4;
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const markOrInvisible = new RegExp(`[\\p{M}${invisible}]`, 'u');
 const plainLetter = /^[a-z0-9]$/;
 
-/** The kinds met so far; 0 where a unit was not met yet. */
-const kinds = new Uint8Array(0x10000);
+/**
+ * The kinds of the units met so far, for those who cannot afford a call for each unit; 0 for one not met yet and for the
+ * halves of surrogate pairs, whose kind is that of the pair. Read it as `kinds[unit] || kindAt(text, at)`.
+ */
+export const kinds = new Uint8Array(0x10000);
 
 /** The kind of the unit at a place of a text (0 <= at < text.length). Both halves of a surrogate pair are of the pair's kind. */
 export function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  const known = kinds[unit] || learnKind(unit);
-  return known === surrogate ? kindOfPair(text, at) : known;
+  return kinds[unit] || (unit >= 0xd800 && unit <= 0xdfff ? kindOfPair(text, at) : learnKind(unit));
 }
 
 function learnKind(unit: number): number {
-  const kind = unit >= 0xd800 && unit <= 0xdfff ? surrogate : kindOf(String.fromCharCode(unit));
+  const kind = kindOf(String.fromCharCode(unit));
   kinds[unit] = kind;
   return kind;
 }

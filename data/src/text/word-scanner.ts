@@ -1,4 +1,4 @@
-import { kindAt, mark, otherLetter } from './unit-kind.ts';
+import { kindAt, kinds, mark, otherLetter } from './unit-kind.ts';
 
 const emptyHash = 0x811c9dc5 | 0;
 
@@ -38,12 +38,13 @@ export class WordScanner {
   /** Goes to the next word; false when there is none. */
   next(): boolean {
     const { text } = this;
+    const { length } = text;
     let at = this.end;
-    while (at < text.length && kindAt(text, at) <= mark) at += 1;
+    while (at < length && (kinds[text.charCodeAt(at)] || kindAt(text, at)) <= mark) at += 1;
     this.start = at;
     let hash = emptyHash;
-    for (; at < text.length; at += 1) {
-      const kind = kindAt(text, at);
+    for (; at < length; at += 1) {
+      const kind = kinds[text.charCodeAt(at)] || kindAt(text, at);
       if (kind > otherLetter) hash = addLetter(hash, kind);
       else if (kind < mark) break;
     }
