@@ -8,6 +8,8 @@ import type { Peer } from './peer.ts';
 
 /** Articles in one transaction. */
 const batchSize = 1_000;
+/** Its ranking reads every article that holds all the words: among many articles a query takes long. */
+const queriesOfKind = 1_000;
 
 /** All words, each a string of its own so that none is read as an operator. */
 export const toFtsQuery = (text: string): string =>
@@ -47,6 +49,7 @@ export function createFts5(stateFolder: string): Peer {
   return {
     name: 'SQLite FTS5',
     concurrent: false,
+    queriesOfKind,
     build: async (corpus) => {
       await buildOnce(folder, () => fill(file, corpus));
       ids = corpus.entries.map(({ id }) => id);

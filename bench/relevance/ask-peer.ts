@@ -15,7 +15,17 @@ export interface Answer {
 const concurrency = 2;
 const reportEvery = 1_000;
 
-/** Asks a peer all queries. The answers stand in the order of the queries. */
+/** The queries that a peer is asked: all, or the first ones of each kind. */
+export function selectQueries({ queriesOfKind }: Peer, queries: readonly BenchmarkQuery[]): BenchmarkQuery[] {
+  const taken = new Map<string, number>();
+  return queries.filter(({ kind }) => {
+    const count = (taken.get(kind) ?? 0) + 1;
+    taken.set(kind, count);
+    return count <= (queriesOfKind ?? count);
+  });
+}
+
+/** Asks a peer queries. The answers stand in their order. */
 export async function askPeer(peer: Peer, queries: readonly BenchmarkQuery[], corpus: Corpus): Promise<Answer[]> {
   const answers: Answer[] = new Array(queries.length);
   let next = 0;

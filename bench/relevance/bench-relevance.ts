@@ -21,7 +21,7 @@ import type { Peer } from '../peers/peer.ts';
 import { createPlainFolding } from '../peers/plain-folding.ts';
 import { createStockMeilisearch } from '../peers/stock-meilisearch.ts';
 import { describeMachine } from '../report/machine.ts';
-import { type Answer, askPeer } from './ask-peer.ts';
+import { type Answer, askPeer, selectQueries } from './ask-peer.ts';
 import { pickFailures } from './failures.ts';
 import { parseKinds } from './kinds.ts';
 import { makeQueries } from './make-queries.ts';
@@ -70,7 +70,7 @@ for (const peer of peers) {
   try {
     await peer.build(corpus);
     const own = peer.name === 'BM25' ? queries.filter(({ kind }) => kind === 'questions') : queries;
-    answers.set(peer.name, await askPeer(peer, own, corpus));
+    answers.set(peer.name, await askPeer(peer, selectQueries(peer, own), corpus));
   } finally {
     await peer.close();
   }
@@ -85,6 +85,8 @@ console.log(
   ),
 );
 if (!smallEnough) console.log(`MiniSearch is left out: it is asked up to ${mostForMiniSearch} articles.`);
+for (const { name, queriesOfKind } of peers)
+  if (queriesOfKind !== undefined) console.log(`${name} is asked the first ${queriesOfKind} queries of each kind.`);
 console.log(toFailedLines(results));
 console.log(`Queries that go wrong with ours:\n${toFailureLines(failures)}`);
 if (values.json !== undefined) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Corpus, openCorpus } from '../corpus/open-corpus.ts';
 import type { Peer } from '../peers/peer.ts';
-import { askPeer } from './ask-peer.ts';
+import { askPeer, selectQueries } from './ask-peer.ts';
 import type { BenchmarkQuery } from './benchmark-query.ts';
 import { pickFailures } from './failures.ts';
 import { makeQueries } from './make-queries.ts';
@@ -69,6 +69,18 @@ describe('a run', () => {
     expect(new Set(queries.map(({ kind }) => kind))).toEqual(new Set(drawing.kinds));
   });
 
+  it('asks a slow peer only the first queries of each kind', () => {
+    const slow = { ...peer('slow', async () => []), queriesOfKind: 1 };
+    const queries = [titleQuery, phraseQuery, { ...titleQuery, seed: 2 }];
+    expect(selectQueries(slow, queries)).toEqual([titleQuery, phraseQuery]);
+    expect(
+      selectQueries(
+        peer('fast', async () => []),
+        queries,
+      ),
+    ).toEqual(queries);
+  });
+
   it('compares ours with its yardstick, and counts a search that failed as one that found nothing', async () => {
     const queries = [titleQuery, { ...titleQuery, seed: 2 }];
     let asked = 0;
@@ -89,7 +101,7 @@ describe('a run', () => {
       ],
     ]);
     const [result] = summarise(answers, 'ours');
-    expect(result?.peers.ours).toEqual({ mean: 0.25, bySeed: { 1: 0, 2: 0.5 }, failed: 1 });
+    expect(result?.peers.ours).toEqual({ queries: 2, mean: 0.25, bySeed: { 1: 0, 2: 0.5 }, failed: 1 });
     expect([result?.threshold, result?.met]).toEqual([0.998, false]);
     expect(pickFailures(answers.get('ours') ?? [], 20, corpus)).toMatchObject([
       { score: 0, found: 'is down' },

@@ -3,6 +3,7 @@ import { type Kind, type KindOfQuery, kinds, kindsOfQueries, toThreshold } from 
 
 /** What one peer reached in one kind of query. */
 export interface Figure {
+  queries: number;
   mean: number;
   /** The mean of each seed. */
   bySeed: Record<string, number>;
@@ -27,6 +28,7 @@ function toFigure(answers: readonly Answer[]): Figure {
   const ofSeed = (seed: number): number =>
     mean(answers.filter(({ query }) => query.seed === seed).map(({ score }) => score));
   return {
+    queries: answers.length,
     mean: mean(answers.map(({ score }) => score)),
     bySeed: Object.fromEntries(seeds.map((seed) => [seed, ofSeed(seed)])),
     failed: answers.filter(({ error }) => error !== undefined).length,

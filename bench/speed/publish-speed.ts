@@ -2,8 +2,10 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openArchive } from '@tra-cuu/data/archive/open-archive';
 import { openEngine } from '@tra-cuu/data/search-index/engine/open-engine';
+import { createIndexRecipe } from '@tra-cuu/data/search-index/index-recipe';
 import { indexSettings, servedIndex } from '@tra-cuu/data/search-index/index-settings';
-import { type SearchDocument, toSearchDocument } from '@tra-cuu/data/search-index/search-document';
+import type { SearchDocument } from '@tra-cuu/data/search-index/search-document';
+import { readVocabulary } from '@tra-cuu/data/vocabulary/read-vocabulary';
 import { finishTask, postDocuments } from '../peers/post-documents.ts';
 import { openStockEngine } from '../peers/stock-engine.ts';
 import { importInto, publishHome } from '../system/build-home.ts';
@@ -54,13 +56,14 @@ function importCut(corpusPath: string, folder: string, home: string, count: numb
   );
 }
 
-/** The documents of an archive as they are published. */
+/** The documents of an archive as they are published. Throws for an article that cannot be: it would not be timed alike. */
 function readDocuments(home: string): SearchDocument[] {
+  const recipe = createIndexRecipe(readVocabulary());
   const archive = openArchive(home);
   try {
     return archive.articles.listUnpublished(noGeneration).flatMap((id) => {
       const archived = archive.articles.read(id);
-      return archived === null ? [] : [toSearchDocument(archived)];
+      return archived === null ? [] : [recipe.toDocument(archived)];
     });
   } finally {
     archive.close();
