@@ -26,7 +26,7 @@ export function buildSyllableTable(totals: Totals, words: WordCounts, pairs: Pai
     words: kept.map((index) => words.words[index] ?? ''),
     counts: pick(words.counts),
     articlesWith: pick(words.articlesWith),
-    ...toPairColumns(pairs, kept, totals.articles),
+    ...toPairColumns(pairs, kept, { words: words.words.length, articles: totals.articles }),
   });
 }
 
@@ -37,33 +37,52 @@ function orderWords({ words, counts }: WordCounts, minWords: number): number[] {
   return kept.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || byCharacters(words[a] ?? '', words[b] ?? ''));
 }
 
-function toPairColumns(pairs: PairCounts, kept: readonly number[], articles: number) {
-  const keyOf = renumber(pairs.keys, kept);
+function toPairColumns(
+  pairs: PairCounts,
+  kept: readonly number[],
+  { words, articles }: { words: number; articles: number },
+) {
+  const keyOf = renumber(pairs.keys, kept, words);
   const keys = sortDistinct(keyOf);
   const pairCounts = new Uint32Array(keys.length);
   const pairArticles = new Uint32Array(keys.length);
-  for (const [index, key] of keyOf.entries()) {
-    const at = key < 0 ? -1 : findInOrder(keys, key);
+  for (let index = 0; index < keyOf.length; index += 1) {
+    const at = findInOrder(keys, keyOf[index] ?? -1);
     if (at < 0) continue;
     pairCounts[at] = (pairCounts[at] ?? 0) + (pairs.counts[index] ?? 0);
     pairArticles[at] = Math.min(articles, (pairArticles[at] ?? 0) + (pairs.articles[index] ?? 0));
   }
-  return { rows: toRows(keys, kept.length), seconds: Uint32Array.from(keys, secondOfKey), pairCounts, pairArticles };
+  return { rows: toRows(keys, kept.length), seconds: toSeconds(keys), pairCounts, pairArticles };
 }
 
 /** The pairs by the ids of the table, which are the places in `kept`; -1 for a pair with a word that is left out. */
-function renumber(keys: readonly number[], kept: readonly number[]): Float64Array {
-  const ids = new Map(kept.map((index, id) => [index, id]));
-  return Float64Array.from(keys, (key) => {
-    const a = ids.get(firstOfKey(key));
-    const b = ids.get(secondOfKey(key));
-    return a === undefined || b === undefined ? -1 : toPairKey(a, b);
-  });
+function renumber(keys: ArrayLike<number>, kept: readonly number[], words: number): Float64Array {
+  const ids = new Int32Array(words).fill(-1);
+  for (const [id, index] of kept.entries()) ids[index] = id;
+  const renumbered = new Float64Array(keys.length).fill(-1);
+  for (let at = 0; at < keys.length; at += 1) {
+    const a = ids[firstOfKey(keys[at] ?? 0)] ?? -1;
+    const b = ids[secondOfKey(keys[at] ?? 0)] ?? -1;
+    if (a >= 0 && b >= 0) renumbered[at] = toPairKey(a, b);
+  }
+  return renumbered;
 }
 
 function sortDistinct(keys: Float64Array): Float64Array {
   const sorted = keys.slice().sort();
-  return sorted.filter((key, at) => key >= 0 && key !== sorted[at - 1]);
+  let length = 0;
+  for (const key of sorted) {
+    if (key < 0 || key === sorted[length - 1]) continue;
+    sorted[length] = key;
+    length += 1;
+  }
+  return sorted.subarray(0, length);
+}
+
+function toSeconds(keys: Float64Array): Uint32Array {
+  const seconds = new Uint32Array(keys.length);
+  for (let at = 0; at < keys.length; at += 1) seconds[at] = secondOfKey(keys[at] ?? 0);
+  return seconds;
 }
 
 /** Where the row of each word begins. That of a word nothing follows ends where the one before it does. */

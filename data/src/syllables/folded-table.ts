@@ -36,8 +36,9 @@ function sumWords(data: Readonly<SyllableTableData>): { words: WordCounts; ids: 
 }
 
 function foldPairs(data: Readonly<SyllableTableData>, ids: readonly number[]): PairCounts {
-  const keys: number[] = [];
+  const keys = new Float64Array(data.seconds.length);
   for (const [a, index] of ids.entries())
-    for (const b of data.seconds.subarray(data.rows[a], data.rows[a + 1])) keys.push(toPairKey(index, ids[b] ?? 0));
+    for (let at = data.rows[a] ?? 0; at < (data.rows[a + 1] ?? 0); at += 1)
+      keys[at] = toPairKey(index, ids[data.seconds[at] ?? 0] ?? 0);
   return { keys, counts: data.pairCounts, articles: data.pairArticles };
 }

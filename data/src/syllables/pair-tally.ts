@@ -3,12 +3,12 @@ export interface PairTally {
   /** Counts `b` after `a` once, in the article numbered `article` (from 1; articles come one after another). */
   add(a: number, b: number, article: number): void;
   /** Every pair that was counted at least `least` times, in no order. */
-  toCounts(least: number): PairCounts;
+  toCounts(least: number): PairCounts & { keys: number[] };
 }
 
 /** Pairs, how often each was seen, and in how many articles. `keys` are made by `toPairKey`. */
 export interface PairCounts {
-  keys: readonly number[];
+  keys: ArrayLike<number>;
   counts: ArrayLike<number>;
   articles: ArrayLike<number>;
 }
@@ -97,7 +97,7 @@ function withoutRarest(from: Cells, most: number): Cells {
   return kept;
 }
 
-function listCells(cells: Cells, least: number): PairCounts {
+function listCells(cells: Cells, least: number): PairCounts & { keys: number[] } {
   const keys: number[] = [];
   const counts: number[] = [];
   const articles: number[] = [];
