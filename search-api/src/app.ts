@@ -6,11 +6,14 @@ import type { Logger } from 'pino';
 import { createArticleRoutes } from './articles/article-routes.ts';
 import { createErrorHandler, unknownAddress } from './errors/error-handler.ts';
 import { createHealthRoutes } from './health/health-routes.ts';
+import type { Lookups } from './lookups/lookups.ts';
 import { createDocsRoutes } from './openapi/docs-routes.ts';
 import { createOpenApiDocument } from './openapi/openapi-document.ts';
+import type { QueryLanguage } from './query/query-language.ts';
 import { forReader } from './reader/for-reader.ts';
 import type { Reader } from './reader/reader.ts';
 import { createSearchRoutes } from './search/search-routes.ts';
+import { limitConcurrency, searchLimits } from './web/limit-concurrency.ts';
 import { limitRate } from './web/limit-rate.ts';
 import { refuseForeignHosts } from './web/refuse-foreign-hosts.ts';
 import { createUiRoutes } from './web/ui-routes.ts';
@@ -19,6 +22,8 @@ export interface AppDependencies {
   /** Gives the engine's present client. */
   client: () => Meilisearch;
   reader: Reader;
+  lookups: () => Lookups;
+  language: QueryLanguage;
   logger: Logger;
   /** The folder of the built UI, or null to serve the API alone. */
   uiFolder: string | null;
@@ -26,7 +31,8 @@ export interface AppDependencies {
 }
 
 /** Builds the whole application from what it needs. It listens nowhere. */
-export function createApp({ client, reader, logger, uiFolder, version }: AppDependencies): Express {
+export function createApp(dependencies: AppDependencies): Express {
+  const { client, reader, lookups, language, logger, uiFolder, version } = dependencies;
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
@@ -35,9 +41,11 @@ export function createApp({ client, reader, logger, uiFolder, version }: AppDepe
   app.use(compression());
 
   const index = forReader(reader, client);
+  const resources = { index, lookups, ...language };
   const api = Router();
-  api.use(createSearchRoutes(index), createArticleRoutes(index), createHealthRoutes(index, version));
+  api.use(createHealthRoutes(index, version));
   api.get('/openapi.json', (_request, response) => void response.json(createOpenApiDocument(version)));
+  api.use(limitConcurrency(searchLimits), createSearchRoutes(resources), createArticleRoutes(resources));
   app.use('/api/v1', api);
   app.use('/api/docs', createDocsRoutes());
   app.use('/api', unknownAddress);

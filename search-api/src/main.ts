@@ -4,13 +4,19 @@ import { fileURLToPath } from 'node:url';
 import { openEngine } from '@tra-cuu/data/search-index/engine/open-engine';
 import { toEngineSettings } from '@tra-cuu/data/settings/engine-settings';
 import { readSettings } from '@tra-cuu/data/settings/settings';
+import { readVocabulary } from '@tra-cuu/data/vocabulary/read-vocabulary';
 import { pino } from 'pino';
 import { z } from 'zod';
 import { createApp } from './app.ts';
+import { followLookups } from './lookups/follow-lookups.ts';
+import { toQueryLanguage } from './query/query-language.ts';
 import { readerAt } from './reader/reader.ts';
 
 const packageFile = fileURLToPath(new URL('../package.json', import.meta.url));
 const uiFolder = fileURLToPath(new URL('../../ui/dist', import.meta.url));
+
+/** Milliseconds until a request to the engine is given up: nobody waits longer for a search. */
+const requestTimeoutMillis = 15_000;
 
 /** What the engine reports that someone should see. */
 const troubles = new Set(['died', 'failed', 'took-over']);
@@ -23,10 +29,17 @@ async function main(): Promise<void> {
   const reader = readerAt(settings.host);
   const engine = await openEngine({
     ...toEngineSettings(settings),
+    requestTimeoutMillis,
     onEvent: (event) => logger[troubles.has(event.type) ? 'warn' : 'debug'](event, `engine ${event.type}`),
   });
+  const client = () => engine.client();
+  const lookups = followLookups({
+    ...{ reader, client },
+    onError: (error) => logger.warn({ err: error }, 'lookups cannot be loaded now'),
+  });
   const app = createApp({
-    ...{ client: () => engine.client(), reader, logger, version },
+    ...{ client, reader, logger, version, lookups: lookups.current },
+    language: toQueryLanguage(readVocabulary()),
     uiFolder: existsSync(uiFolder) ? uiFolder : null,
   });
   const server = app.listen(settings.port, settings.host);
@@ -36,6 +49,7 @@ async function main(): Promise<void> {
     stopping = true;
     server.close();
     server.closeIdleConnections();
+    await lookups.close();
     await engine.close();
     server.closeAllConnections();
   };

@@ -1,18 +1,18 @@
-import type { ArticleRequest, ArticleResponse } from '@tra-cuu/data/contract/article';
+import type { ArticleResponse } from '@tra-cuu/data/contract/article';
 import type { StoredDocument } from '@tra-cuu/data/search-index/search-document';
 import { toBlocks } from '@tra-cuu/data/search-index/stored-article';
-import { findMatches, type Reading } from '@tra-cuu/data/text/highlight';
-import { chooseReading } from '../query/plan-search.ts';
-import { readQuery } from '../query/read-query.ts';
+import { termsHeld } from '@tra-cuu/data/text/find-matches';
+import { toMarkRanges } from '@tra-cuu/data/text/mark-text';
+import type { PlannedQuery } from '../query/planned-query.ts';
 
 /**
- * An article to be read, with the places that a search for `q` would mark. A query with accents that the article does not
- * hold as typed marks what is alike without them, as the result list does.
+ * An article to be read, with the places that a search would mark. `lists` are those of the search's plan: a query with accents that
+ * the article does not hold as typed marks what is alike without them.
  */
-export function toArticleResponse(document: StoredDocument, request: ArticleRequest): ArticleResponse {
+export function toArticleResponse(document: StoredDocument, lists: readonly PlannedQuery[]): ArticleResponse {
   const { record, officials, departments } = document;
   const blocks = toBlocks(document);
-  const mark = createMarker([document.title, ...blocks.map((block) => block.text)], request);
+  const mark = createMarker([document.title, ...blocks.map((block) => block.text)], lists);
   return {
     id: document.id,
     ...(document.externalId !== undefined && { externalId: document.externalId }),
@@ -36,10 +36,8 @@ export function toArticleResponse(document: StoredDocument, request: ArticleRequ
 
 type Marker = (text: string) => { text: string; marks: [number, number][] };
 
-function createMarker(texts: readonly string[], { q, diacritics }: ArticleRequest): Marker {
-  const { terms, accented } = readQuery(q);
-  const { reading, withRest } = chooseReading(accented, diacritics);
-  const holdsAll = terms.every((term) => texts.some((text) => findMatches(text, [term], reading).length > 0));
-  const used: Reading = withRest && !holdsAll ? 'folded' : reading;
-  return (text) => ({ text, marks: findMatches(text, terms, used) });
+/** Marks by the first of the lists all of whose words the article holds, else by the last, as the result list does. */
+function createMarker(texts: readonly string[], lists: readonly PlannedQuery[]): Marker {
+  const used = lists.find(({ terms }) => termsHeld(texts, terms).size === terms.length) ?? lists.at(-1);
+  return (text) => ({ text, marks: toMarkRanges(text, used?.terms ?? []) });
 }

@@ -43,6 +43,22 @@ export class EngineAwayError extends HttpError {
   override readonly retryAfterSeconds = 2;
 }
 
+/** The search engine took too long over this request; a narrower one may do. */
+export class EngineSlowError extends HttpError {
+  override readonly name = 'EngineSlowError';
+  readonly status = 504;
+  readonly code = 'engine-slow';
+  override readonly retryAfterSeconds = 5;
+}
+
+/** More is asked at this moment than can be answered; the same request will do a little later. */
+export class BusyError extends HttpError {
+  override readonly name = 'BusyError';
+  readonly status = 503;
+  readonly code = 'busy';
+  override readonly retryAfterSeconds = 1;
+}
+
 /** Nothing has been published yet; the same request will do once something is. */
 export class NotPublishedError extends HttpError {
   override readonly name = 'NotPublishedError';

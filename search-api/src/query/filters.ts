@@ -5,10 +5,10 @@ import type { SearchFilters } from '@tra-cuu/data/contract/search';
 export const filterGroups = ['official', 'department', 'type', 'source', 'date'] as const;
 export type FilterGroup = (typeof filterGroups)[number];
 
-/** For each group, the condition that its chosen values make, and what is ruled out whatever is counted. */
+/** For each group, the condition that its chosen values make, and what holds whatever is counted. */
 export interface FilterPlan {
   chosen: Partial<Record<FilterGroup, string>>;
-  excluded: string[];
+  always: string[];
 }
 
 export const fieldOf = {
@@ -36,12 +36,13 @@ function dateCondition({ from, to }: SearchFilters): string | undefined {
   return conditions.length > 0 ? conditions.join(' AND ') : undefined;
 }
 
-export function planFilters(filters: SearchFilters): FilterPlan {
-  const plan: FilterPlan = { chosen: {}, excluded: [] };
+/** `conditions` are those that the query itself makes. */
+export function planFilters(filters: SearchFilters, conditions: readonly string[] = []): FilterPlan {
+  const plan: FilterPlan = { chosen: {}, always: [...conditions] };
   for (const group of valueGroups) {
     if (filters[group].length > 0) plan.chosen[group] = isOneOf(fieldOf[group], filters[group]);
     const ruledOut = filters[`not.${group}`];
-    if (ruledOut.length > 0) plan.excluded.push(isNoneOf(fieldOf[group], ruledOut));
+    if (ruledOut.length > 0) plan.always.push(isNoneOf(fieldOf[group], ruledOut));
   }
   const date = dateCondition(filters);
   if (date !== undefined) plan.chosen.date = date;
@@ -51,5 +52,5 @@ export function planFilters(filters: SearchFilters): FilterPlan {
 /** The conditions of a plan, but for those of the groups left out. */
 export function toConditions(plan: FilterPlan, without?: FilterGroup): string[] {
   const chosen = filterGroups.flatMap((group) => (group === without ? [] : (plan.chosen[group] ?? [])));
-  return [...chosen, ...plan.excluded];
+  return [...chosen, ...plan.always];
 }

@@ -1,44 +1,77 @@
-import type { SearchRequest } from '@tra-cuu/data/contract/search';
-import type { Reading, Term } from '@tra-cuu/data/text/highlight';
-import { type FilterPlan, planFilters } from './filters.ts';
-import { readQuery } from './read-query.ts';
+import type { SearchRequest, Tier } from '@tra-cuu/data/contract/search';
+import { type AskedForm, fieldsOf, groupUnits, mostUnits, toEngineText } from './engine-text.ts';
+import type { PageWindow, PlannedQuery } from './planned-query.ts';
+import { type QueryReading, type QueryUnit, wordsOf } from './query-words.ts';
+import { type OtherWays, toWantedTerms } from './wanted-terms.ts';
 
-/** How a request is answered, before anything is asked. */
-export interface SearchPlan {
-  terms: Term[];
-  /** The reading whose hits come first. */
-  reading: Reading;
-  /** Whether hits alike without accents follow when the exact ones are few. */
-  withRest: boolean;
-  filters: FilterPlan;
-  sort: readonly string[] | undefined;
-  offset: number;
-  limit: number;
+/**
+ * How a query is answered before it is known what the engine finds.
+ * - `browse`: nothing is looked for; everything that the filters leave.
+ * - `one-reading`: one list, and what follows it where it is short.
+ * - `side-by-side`: accents were left out of some words. The list with the accents restored and the one without any are asked for
+ *   together; which goes first is seen by what they find.
+ * - `question`: too long for every word to be required; the articles that answer most of it.
+ */
+export type SearchPlan =
+  | { strategy: 'browse'; first: PlannedQuery }
+  | { strategy: 'one-reading'; first: PlannedQuery; next: PlannedQuery | null }
+  | { strategy: 'side-by-side'; restored: PlannedQuery; folded: PlannedQuery }
+  | { strategy: 'question' };
+
+const tierOf: Record<AskedForm, Tier> = { typed: 'exact', restored: 'restored', folded: 'folded' };
+
+/** Finds other ways to say some of a query's words, which are given as typed. */
+export type FindOtherWays = (words: readonly string[]) => readonly OtherWays[];
+
+/** Asks for units in one form; `tier` defaults to the form's own. */
+export function planQuery(
+  { units, excluded }: { units: readonly QueryUnit[]; excluded: readonly QueryUnit[] },
+  findWays: FindOtherWays,
+  form: AskedForm,
+  tier: Tier = tierOf[form],
+): PlannedQuery {
+  const ways = findWays(wordsOf(units).map((word) => word.printed));
+  return {
+    ...{ tier, q: toEngineText(units, excluded, form), fields: fieldsOf[form] },
+    terms: toWantedTerms(units, ways, form),
+  };
+}
+
+/**
+ * Which reading answers a query: the exact one where accents were typed and not waived, the folded one where none were typed,
+ * since someone who types without accents means any. A pure function of the query.
+ */
+export function planSearch(
+  reading: QueryReading,
+  findWays: FindOtherWays,
+  diacritics: SearchRequest['diacritics'],
+): SearchPlan {
+  const units = reading.units.length <= mostUnits ? reading.units : groupUnits(reading.units, reading.text);
+  if (units === null) return { strategy: 'question' };
+  const asked = { units, excluded: reading.excluded };
+  if (units.length + reading.excluded.length === 0)
+    return { strategy: 'browse', first: planQuery(asked, findWays, 'folded') };
+  const plan = (form: AskedForm): PlannedQuery => planQuery(asked, findWays, form);
+  if (diacritics === 'strict') return { strategy: 'one-reading', first: plan('typed'), next: null };
+  if (diacritics === 'ignore' || reading.accents === 'none')
+    return { strategy: 'one-reading', first: plan('folded'), next: null };
+  if (reading.accents === 'some')
+    return { strategy: 'side-by-side', restored: plan('restored'), folded: plan('folded') };
+  return { strategy: 'one-reading', first: plan('typed'), next: plan('folded') };
 }
 
 const sortFields = { relevance: undefined, newest: ['dateFrom:desc'], oldest: ['dateFrom:asc'] } as const;
 
-/**
- * Which reading answers a query: the exact one where accents were typed and not waived, the folded one where none were
- * typed, since someone who types without accents means any.
- */
-export function chooseReading(
-  accented: boolean,
-  diacritics: SearchRequest['diacritics'],
-): Pick<SearchPlan, 'reading' | 'withRest'> {
-  if (diacritics === 'strict') return { reading: 'exact', withRest: false };
-  if (diacritics === 'ignore' || !accented) return { reading: 'folded', withRest: false };
-  return { reading: 'exact', withRest: true };
-}
+/** Which hits a request asks for. */
+export const toWindow = ({ page, limit, sort }: SearchRequest): PageWindow => ({
+  offset: (page - 1) * limit,
+  limit,
+  sort: sortFields[sort],
+});
 
-export function planSearch(request: SearchRequest): SearchPlan {
-  const { terms, accented } = readQuery(request.q);
-  return {
-    terms,
-    ...chooseReading(accented, request.diacritics),
-    filters: planFilters(request),
-    sort: sortFields[request.sort],
-    offset: (request.page - 1) * request.limit,
-    limit: request.limit,
-  };
+/** The lists that a plan may give hits of, those that go first before others. */
+export function listsOf(plan: SearchPlan): PlannedQuery[] {
+  if (plan.strategy === 'question') return [];
+  if (plan.strategy === 'side-by-side') return [plan.restored, plan.folded];
+  return plan.strategy === 'one-reading' && plan.next ? [plan.first, plan.next] : [plan.first];
 }

@@ -1,28 +1,44 @@
-import type { Term } from '@tra-cuu/data/text/highlight';
+import { restoreAccents } from '@tra-cuu/data/syllables/restore-accents';
+import type { SyllableTable } from '@tra-cuu/data/syllables/syllable-table';
 import { hasAccents, toWordForms } from '@tra-cuu/data/text/word-forms';
 import { findWords } from '@tra-cuu/data/text/words';
+import { countsAsPlain, type ParsedQuery, type QueryTerm } from './grammar/query-reading.ts';
+import type { AccentsTyped, QueryReading, QueryUnit, QueryWord } from './query-words.ts';
 
-/** What a person typed, read: terms that must all be there, a phrase in quotes being one of several words. */
-export interface QueryReading {
-  terms: Term[];
-  /** Whether any accent was typed, so that the accents are meant. */
-  accented: boolean;
+/**
+ * Reads what a parsed query asks for. `table` tells what accents its words have in the archive; without one, whatever was typed
+ * counts as typed in full.
+ */
+export function readQuery(text: string, parsed: ParsedQuery, table: SyllableTable | null): QueryReading {
+  const typed = parsed.terms.map((term) => toUnit(term, text));
+  const units = table ? restore(typed, table) : typed;
+  return {
+    ...{ text, units, excluded: parsed.excluded.map((term) => toUnit(term, text)) },
+    accents: accentsTyped(units),
+    numbers: parsed.numbers.map(({ key }) => key),
+    plain: countsAsPlain(parsed),
+  };
 }
 
-const quoted = /["\u201C-\u201F\u00AB\u00BB]([^"\u201C-\u201F\u00AB\u00BB]*)["\u201C-\u201F\u00AB\u00BB]/g;
-
-/** Reads a query: any text at all gives a reading; a quote that is not closed is no quote. */
-export function readQuery(text: string): QueryReading {
-  const terms: Term[] = [];
-  let end = 0;
-  for (const match of text.matchAll(quoted)) {
-    terms.push(...toTerms(text.slice(end, match.index)));
-    const phrase = toTerms(match[1] ?? '').flat();
-    if (phrase.length > 0) terms.push(phrase);
-    end = match.index + match[0].length;
-  }
-  terms.push(...toTerms(text.slice(end)));
-  return { terms, accented: hasAccents(text) };
+function toUnit({ kind, start, end }: QueryTerm, text: string): QueryUnit {
+  const words = findWords(text.slice(start, end)).map((word): QueryWord => {
+    const forms = toWordForms(word.text);
+    return { printed: word.text, typed: forms, restored: forms, start: start + word.start, end: start + word.end };
+  });
+  return { kind: kind === 'phrase' || words.length > 1 ? 'phrase' : 'word', words };
 }
 
-const toTerms = (text: string): Term[] => findWords(text).map((word) => [toWordForms(word.text)]);
+/** Restores the accents of all words as the one text they are. */
+function restore(units: readonly QueryUnit[], table: SyllableTable): QueryUnit[] {
+  const forms = units.flatMap(({ words }) => words.map(({ typed }) => typed));
+  const restored = restoreAccents(forms, table);
+  let at = 0;
+  const next = (word: QueryWord): QueryWord => ({ ...word, restored: restored[at++]?.word ?? word.typed });
+  return units.map(({ kind, words }) => ({ kind, words: words.map(next) }));
+}
+
+function accentsTyped(units: readonly QueryUnit[]): AccentsTyped {
+  const words = units.flatMap(({ words }) => words);
+  if (!words.some(({ typed }) => hasAccents(typed.exact))) return 'none';
+  return words.some(({ typed, restored }) => typed.exact !== restored.exact) ? 'some' : 'all';
+}

@@ -16,11 +16,22 @@ export interface EngineQuery {
   facets?: readonly string[];
   /** What to give back of each hit; all that is stored where it is unset. */
   retrieve?: readonly string[];
+  /** Whether to say of each hit how near its words stand and how well it ranks. */
+  scored?: boolean;
 }
 
-/** What the engine answered. `hits` are as stored, not checked yet. */
+/** A hit as stored, not checked yet. */
+export interface EngineHit {
+  fields: Record<string, unknown>;
+  /** How near the words of the query stand in it, 0 to 1, 1 being in a row; null where it was not asked for, or does not apply. */
+  proximity: number | null;
+  /** All ranking rules together, 0 to 1; null where it was not asked for. */
+  score: number | null;
+}
+
+/** What the engine answered. */
 export interface EngineAnswer {
-  hits: Record<string, unknown>[];
+  hits: EngineHit[];
   total: number;
   facets: Record<string, Record<string, number>>;
 }
@@ -33,8 +44,12 @@ export interface ReaderIndex {
   count(): Promise<number>;
 }
 
+const hitSchema = z.looseObject({
+  _rankingScore: z.number().optional(),
+  _rankingScoreDetails: z.looseObject({ proximity: z.looseObject({ score: z.number() }).optional() }).optional(),
+});
 const answerSchema = z.object({
-  hits: z.array(z.record(z.string(), z.unknown())),
+  hits: z.array(hitSchema),
   estimatedTotalHits: z.int(),
   facetDistribution: z.record(z.string(), z.record(z.string(), z.int())).default({}),
 });
@@ -42,35 +57,34 @@ const answersSchema = z.object({ results: z.array(answerSchema) });
 
 const visibleTo: Record<Reader, readonly string[]> = { public: ['visibility = "public"'], staff: [] };
 
-/** Opens the archive for a reader. `client` gives the engine's present client, which a restart may change. */
-export function forReader(reader: Reader, client: () => Meilisearch): ReaderIndex {
-  const toQuery = ({
-    q,
-    filter,
-    fields,
-    offset = 0,
-    limit,
-    sort,
-    facets,
-    retrieve,
-  }: EngineQuery): MultiSearchQuery => ({
+function toQuery(reader: Reader, query: EngineQuery): MultiSearchQuery {
+  const { q, filter, fields, offset = 0, limit, sort, facets, retrieve, scored = false } = query;
+  return {
     ...{ indexUid: servedIndex, q, offset, limit, matchingStrategy: 'all' },
     filter: [...visibleTo[reader], ...filter],
     ...(q !== '' && { attributesToSearchOn: [...fields] }),
     ...(sort && { sort: [...sort] }),
-    ...(facets && { facets: [...facets] }),
+    ...(facets && facets.length > 0 && { facets: [...facets] }),
     ...(retrieve && { attributesToRetrieve: [...retrieve] }),
-  });
+    ...(scored && { showRankingScore: true, showRankingScoreDetails: true }),
+  };
+}
 
+const toHit = ({ _rankingScore, _rankingScoreDetails, ...fields }: z.output<typeof hitSchema>): EngineHit => ({
+  ...{ fields, score: _rankingScore ?? null, proximity: _rankingScoreDetails?.proximity?.score ?? null },
+});
+
+/** Opens the archive for a reader. `client` gives the engine's present client, which a restart may change. */
+export function forReader(reader: Reader, client: () => Meilisearch): ReaderIndex {
   const ask = async (queries: readonly EngineQuery[]): Promise<EngineAnswer[]> => {
     if (queries.length === 0) return [];
     const reply = await client()
-      .multiSearch({ queries: queries.map(toQuery) })
+      .multiSearch({ queries: queries.map((query) => toQuery(reader, query)) })
       .catch((error: unknown) => {
         throw toHttpFailure(error);
       });
     return answersSchema.parse(reply).results.map(({ hits, estimatedTotalHits, facetDistribution }) => ({
-      ...{ hits, total: estimatedTotalHits, facets: facetDistribution },
+      ...{ hits: hits.map(toHit), total: estimatedTotalHits, facets: facetDistribution },
     }));
   };
 
@@ -80,7 +94,7 @@ export function forReader(reader: Reader, client: () => Meilisearch): ReaderInde
     find: async (id) => {
       const [answer] = await ask([{ ...everything, filter: [`id = ${JSON.stringify(id)}`], limit: 1 }]);
       const hit = answer?.hits[0];
-      return hit ? storedDocumentSchema.parse(hit) : null;
+      return hit ? storedDocumentSchema.parse(hit.fields) : null;
     },
     count: async () => (await ask([{ ...everything, filter: [], limit: 0 }]))[0]?.total ?? 0,
   };

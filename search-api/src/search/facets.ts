@@ -13,31 +13,28 @@ const countedField = {
   date: 'year',
 } as const satisfies Record<FilterGroup, string>;
 
-/** Groups in which something is chosen are counted each by itself, as if nothing were chosen in them. */
-const chosenGroups = (plan: FilterPlan): FilterGroup[] =>
-  filterGroups.filter((group) => plan.chosen[group] !== undefined);
+const isChosen = (plan: FilterPlan, group: FilterGroup): boolean => plan.chosen[group] !== undefined;
 
-/**
- * The questions that count the facets of a query: one for all groups in which nothing is chosen, and one for each other.
- * `readFacets` reads their answers in the same order.
- */
-export function planFacets(query: EngineQuery, plan: FilterPlan): EngineQuery[] {
-  const chosen = chosenGroups(plan);
-  const others = filterGroups.filter((group) => !chosen.includes(group));
-  return [
-    { ...query, limit: 0, facets: others.map((group) => countedField[group]) },
-    ...chosen.map((group) => ({
-      ...{ ...query, limit: 0, filter: toConditions(plan, group), facets: [countedField[group]] },
-    })),
-  ];
-}
+/** The fields that are counted beside the hits themselves: those of the groups in which nothing is chosen. */
+export const facetFields = (plan: FilterPlan): string[] =>
+  filterGroups.filter((group) => !isChosen(plan, group)).map((group) => countedField[group]);
 
-export function readFacets(plan: FilterPlan, answers: readonly EngineAnswer[]): Facets {
-  const chosen = chosenGroups(plan);
-  const countsOf = (group: FilterGroup): Record<string, number> => {
-    const answer = answers[chosen.includes(group) ? chosen.indexOf(group) + 1 : 0];
-    return answer?.facets[countedField[group]] ?? {};
-  };
+/** The fields of all groups, for hits that are what they are whatever is chosen. */
+export const allFacetFields: readonly string[] = Object.values(countedField);
+
+/** A group in which something is chosen is counted by a question of its own, as if nothing were chosen in it. */
+export const planChosenFacets = (query: EngineQuery, plan: FilterPlan): EngineQuery[] =>
+  filterGroups
+    .filter((group) => isChosen(plan, group))
+    .map((group) => ({
+      ...{ ...query, limit: 0, offset: 0 },
+      ...{ filter: toConditions(plan, group), facets: [countedField[group]] },
+    }));
+
+/** The facets in the answers: those of the hits, then those to `planChosenFacets` in their order. */
+export function readFacets(answers: readonly EngineAnswer[]): Facets {
+  const counts: Record<string, Record<string, number>> = Object.assign({}, ...answers.map(({ facets }) => facets));
+  const countsOf = (group: FilterGroup): Record<string, number> => counts[countedField[group]] ?? {};
   return {
     officials: toValues(countsOf('official'), parseFacetKey),
     departments: toValues(countsOf('department'), parseFacetKey),

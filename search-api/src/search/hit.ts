@@ -1,27 +1,29 @@
 import type { SearchHit } from '@tra-cuu/data/contract/search';
-import { type StoredDocument, storedDocumentSchema } from '@tra-cuu/data/search-index/search-document';
-import { joinBody } from '@tra-cuu/data/search-index/stored-article';
-import { findMatches, type Reading, type Term } from '@tra-cuu/data/text/highlight';
-import { toSegments } from '@tra-cuu/data/text/segments';
-import { toSnippet } from './snippet.ts';
+import { type StoredCard, storedCardSchema } from '@tra-cuu/data/search-index/search-document';
+import { markText } from '@tra-cuu/data/text/mark-text';
+import { toSnippet } from '@tra-cuu/data/text/snippet';
+import type { FoundHit } from './read-page.ts';
 
-/** A stored document as a line of the result list, marked by the rule by which it was found. */
-export function toHit(stored: unknown, tier: Reading, terms: readonly Term[]): SearchHit {
-  const document = storedDocumentSchema.parse(stored);
-  const { id, externalId, title, date, source, officials, departments, record } = document;
+/** A hit whose stored fields have been checked. */
+export type ReadHit = Omit<FoundHit, 'hit'> & { card: StoredCard };
+
+export const readHit = ({ hit, ...found }: FoundHit): ReadHit => ({
+  ...found,
+  card: storedCardSchema.parse(hit.fields),
+});
+
+/**
+ * A hit as a line of the result list, marked by the rule by which it was found. `rest` is what of its body goes on behind the beginning
+ * that is stored with the card, where that was fetched. The summary goes before the body: it was written to be read alone.
+ */
+export function toHit({ card, tier, terms }: ReadHit, rest = ''): SearchHit {
+  const { title, summary, body, bodyLength: _length, externalId, document, ...shown } = card;
   return {
-    id,
+    ...shown,
     ...(externalId !== undefined && { externalId }),
-    kind: record.kind,
     tier,
-    title: toSegments(title, findMatches(title, terms, tier)),
-    snippet: toSnippet(textsOf(document), terms, tier),
-    url: record.url ?? null,
-    ...{ source, date, officials, departments },
-    ...(record.document && { document: { type: record.document.type, number: record.document.number ?? null } }),
+    title: markText(title, terms),
+    snippet: toSnippet([summary, body + rest], terms),
+    ...(document && { document }),
   };
 }
-
-/** The texts a snippet may come from. The summary goes first: it was written to be read alone. */
-const textsOf = (document: StoredDocument): string[] =>
-  [document.summary, joinBody(document)].filter((text) => text !== '');

@@ -41,7 +41,7 @@ export async function nameChosenFacets(
   const named = { ...facets };
   for (const [at, { group, id }] of missing.entries()) {
     const holder = answers[at * 2 + 1]?.hits[0];
-    const label = holder && labelOf[group](storedDocumentSchema.parse(holder), id);
+    const label = holder && labelOf[group](storedDocumentSchema.parse(holder.fields), id);
     const value: FacetValue = { id, label: label ?? id, count: answers[at * 2]?.total ?? 0 };
     named[facetOf[group]] = [...named[facetOf[group]], value];
   }

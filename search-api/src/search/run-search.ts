@@ -1,90 +1,62 @@
-import type { SearchRequest, SearchResponse } from '@tra-cuu/data/contract/search';
-import type { Reading } from '@tra-cuu/data/text/highlight';
-import { fieldsOf, toEngineText } from '../query/engine-text.ts';
-import { isNoneOf, toConditions } from '../query/filters.ts';
-import { planSearch, type SearchPlan } from '../query/plan-search.ts';
-import type { EngineAnswer, EngineQuery, ReaderIndex } from '../reader/for-reader.ts';
-import { planFacets, readFacets } from './facets.ts';
-import { toHit } from './hit.ts';
+import type { Explanation, SearchRequest, SearchResponse } from '@tra-cuu/data/contract/search';
+import { planFilters } from '../query/filters.ts';
+import { namesAsIds, toOperatorConditions } from '../query/operator-conditions.ts';
+import { parseChecked } from '../query/parse-checked.ts';
+import { planSearch, toWindow } from '../query/plan-search.ts';
+import { readQuery } from '../query/read-query.ts';
+import type { Answer } from './answer.ts';
+import { answerSearch } from './answer-search.ts';
+import { explain } from './explain.ts';
+import { readFacets } from './facets.ts';
+import { readHit, toHit } from './hit.ts';
+import { fetchLongBodies } from './long-bodies.ts';
 import { nameChosenFacets } from './name-chosen-facets.ts';
+import { recordRequests } from './recorded-index.ts';
+import type { SearchContext } from './search-context.ts';
+import type { SearchResources } from './search-resources.ts';
 
-/** Fewer exact hits than these, and what is alike without accents follows them. */
-export const fewHits = 20;
-
-/** The hits of one page, and the reading whose facets and total go with them. */
-interface Page {
-  hits: { hit: Record<string, unknown>; tier: Reading }[];
-  total: number;
-  counted: Reading;
-  facetAnswers: EngineAnswer[];
-  exact: number | null;
-  folded: number | null;
+/** Answers a search for a reader. Throws a BadRequestError for operators that cannot be used. */
+export async function runSearch(request: SearchRequest, resources: SearchResources): Promise<SearchResponse> {
+  const { index, requests } = recordRequests(resources.index);
+  const context = createContext(request, { ...resources, index });
+  const answer = await answerSearch(context);
+  return toResponse(request, context, answer, requests);
 }
 
-const emptyAnswer: EngineAnswer = { hits: [], total: 0, facets: {} };
-
-/** The question for a plan's hits in one reading; facets and hits are added by who asks. */
-export function toEngineQuery(plan: SearchPlan, reading: Reading): EngineQuery {
+/** Reads and plans a search. */
+function createContext(request: SearchRequest, resources: SearchResources): SearchContext {
+  const { index, symbols, findWays } = resources;
+  const { syllables: table, names } = resources.lookups();
+  const parsed = parseChecked(request.q, symbols);
+  const reading = readQuery(request.q, parsed, table);
   return {
-    q: toEngineText(plan.terms, reading),
-    fields: fieldsOf[reading],
-    filter: toConditions(plan.filters),
-    limit: 0,
+    ...{ reading, index, table, findWays, window: toWindow(request) },
+    plan: planSearch(reading, findWays, request.diacritics),
+    filters: planFilters(request, toOperatorConditions(parsed, names ?? namesAsIds)),
+    helped: !request.verbatim && request.diacritics === 'auto',
+    forText: (q) => ({ ...createContext({ ...request, q }, resources), helped: false }),
   };
 }
 
-const toHits = (answer: EngineAnswer, tier: Reading): Page['hits'] => answer.hits.map((hit) => ({ hit, tier }));
-
-/** Answers a search for a reader. */
-export async function runSearch(request: SearchRequest, index: ReaderIndex): Promise<SearchResponse> {
-  const plan = planSearch(request);
-  const page = await readPage(plan, index);
-  const facets = readFacets(plan.filters, page.facetAnswers);
-  return {
-    query: { text: request.q },
-    readings: { used: plan.reading, exact: page.exact, folded: page.folded },
-    total: page.total,
-    page: request.page,
-    limit: request.limit,
-    hits: page.hits.map(({ hit, tier }) => toHit(hit, tier, plan.terms)),
-    facets: await nameChosenFacets(facets, request, toEngineQuery(plan, page.counted), plan.filters, index),
-  };
-}
-
-async function readPage(plan: SearchPlan, index: ReaderIndex): Promise<Page> {
-  const query = toEngineQuery(plan, plan.reading);
-  const page: EngineQuery = { ...query, offset: plan.offset, limit: plan.limit, ...(plan.sort && { sort: plan.sort }) };
-  const firstIds: EngineQuery = { ...query, limit: fewHits, retrieve: ['id'] };
-  const [answer = emptyAnswer, ids = emptyAnswer, ...facetAnswers] = await index.ask([
-    page,
-    { ...firstIds, limit: plan.withRest ? fewHits : 0 },
-    ...planFacets(query, plan.filters),
+async function toResponse(
+  request: SearchRequest,
+  context: SearchContext,
+  { page, used, understood }: Answer,
+  requests: Explanation['requests'],
+): Promise<SearchResponse> {
+  const { index, filters } = context;
+  const hits = page.hits.map(readHit);
+  const [rests, facets] = await Promise.all([
+    fetchLongBodies(hits, index),
+    nameChosenFacets(readFacets(page.facetAnswers), request, page.counted, filters, index),
   ]);
-  const own: Page = {
-    ...{ hits: toHits(answer, plan.reading), total: answer.total, counted: plan.reading, facetAnswers },
-    exact: plan.reading === 'exact' ? answer.total : null,
-    folded: plan.reading === 'folded' ? answer.total : null,
-  };
-  const exactIds = ids.hits.map((hit) => String(hit.id));
-  return plan.withRest && answer.total < fewHits ? addRest(own, plan, exactIds, index) : own;
-}
-
-/** The exact hits of the page, and after them those alike without accents. Whatever the sort, the two never mix. */
-async function addRest(own: Page, plan: SearchPlan, exactIds: string[], index: ReaderIndex): Promise<Page> {
-  const query = toEngineQuery(plan, 'folded');
-  const [rest = emptyAnswer, ...facetAnswers] = await index.ask([
-    {
-      ...query,
-      filter: exactIds.length > 0 ? [...query.filter, isNoneOf('id', exactIds)] : query.filter,
-      offset: Math.max(0, plan.offset - exactIds.length),
-      limit: plan.limit - own.hits.length,
-      ...(plan.sort && { sort: plan.sort }),
-    },
-    ...planFacets(query, plan.filters),
-  ]);
-  const total = exactIds.length + rest.total;
+  const exact = used === 'exact' || used === 'restored' ? page.first : null;
   return {
-    ...{ hits: [...own.hits, ...toHits(rest, 'folded')], total, counted: 'folded', facetAnswers },
-    ...{ exact: exactIds.length, folded: total },
+    query: { text: request.q, ...understood },
+    readings: { used, exact, folded: used === 'folded' ? page.total : page.followed },
+    ...{ total: page.total, page: request.page, limit: request.limit },
+    hits: hits.map((hit) => toHit(hit, rests.get(hit.card.id))),
+    facets,
+    ...(request.explain && { explain: explain(context, requests) }),
   };
 }

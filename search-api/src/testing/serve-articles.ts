@@ -7,12 +7,16 @@ import { toArticleId } from '@tra-cuu/data/article/article-id';
 import { type Engine, openEngine } from '@tra-cuu/data/search-index/engine/open-engine';
 import { createIndexRecipe } from '@tra-cuu/data/search-index/index-recipe';
 import { indexSettings, servedIndex } from '@tra-cuu/data/search-index/index-settings';
+import { createSyllableCounter } from '@tra-cuu/data/syllables/syllable-counter';
+import type { SyllableTable } from '@tra-cuu/data/syllables/syllable-table';
 import { canonical } from '@tra-cuu/data/text/canonical';
 import { fold } from '@tra-cuu/data/text/fold';
 import { readVocabulary } from '@tra-cuu/data/vocabulary/read-vocabulary';
 import type { Express } from 'express';
 import { pino } from 'pino';
 import { createApp } from '../app.ts';
+import { noLookups } from '../lookups/lookups.ts';
+import { toQueryLanguage } from '../query/query-language.ts';
 import type { Reader } from '../reader/reader.ts';
 
 /** An article with a body of paragraphs, and whatever else a test is about. */
@@ -29,7 +33,9 @@ export interface ServedArticles {
   close(): Promise<void>;
 }
 
-const recipe = createIndexRecipe(readVocabulary());
+const vocabulary = readVocabulary();
+const recipe = createIndexRecipe(vocabulary);
+const language = toQueryLanguage(vocabulary);
 const slug = (name: string): string => fold(name).replace(/[^a-z0-9]+/g, '-');
 const idOf = (title: string): string => toArticleId({ kind: 'import', source: 'test', id: title });
 
@@ -50,6 +56,12 @@ function toArchived({ body, ...given }: TestArticle): ArchivedArticle {
   };
 }
 
+function countSyllables(articles: readonly TestArticle[]): SyllableTable {
+  const counter = createSyllableCounter();
+  for (const { title, summary = '', body } of articles) counter.add([title, summary, ...body.split('\n')]);
+  return counter.finish();
+}
+
 /** Indexes articles in a real engine of their own. With no articles there is no index either: nothing is published. */
 export async function serveArticles(articles: readonly TestArticle[]): Promise<ServedArticles> {
   const home = mkdtempSync(join(tmpdir(), 'tra-cuu-api-'));
@@ -63,6 +75,7 @@ export async function serveArticles(articles: readonly TestArticle[]): Promise<S
       .waitTask({ timeout: 60_000 });
     if (task.status !== 'succeeded') throw new Error(task.error?.message);
   }
+  const lookups = { ...noLookups, syllables: countSyllables(articles) };
   return {
     engine,
     home,
@@ -70,6 +83,8 @@ export async function serveArticles(articles: readonly TestArticle[]): Promise<S
       createApp({
         client: () => engine.client(),
         reader,
+        lookups: () => lookups,
+        language,
         logger: pino({ level: 'error' }),
         uiFolder: null,
         version: 'test',

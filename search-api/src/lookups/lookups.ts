@@ -1,0 +1,10 @@
+import type { SyllableTable } from '@tra-cuu/data/syllables/syllable-table';
+import type { NameFinder } from '../query/operator-conditions.ts';
+
+/** What the archive as a whole tells about a query. Null as long as nothing is published, or it has not arrived yet. */
+export interface Lookups {
+  syllables: SyllableTable | null;
+  names: NameFinder | null;
+}
+
+export const noLookups: Lookups = { syllables: null, names: null };

@@ -1,0 +1,72 @@
+import { cardFields } from '@tra-cuu/data/search-index/search-document';
+import { isOneOf, toConditions } from '../query/filters.ts';
+import { type CandidateQuery, planQuestion, type QuestionPlan } from '../query/plan-question.ts';
+import type { PlannedQuery } from '../query/planned-query.ts';
+import type { EngineAnswer, EngineHit } from '../reader/for-reader.ts';
+import type { Answer } from './answer.ts';
+import { scoreByBm25 } from './bm25.ts';
+import { allFacetFields } from './facets.ts';
+import { toEngineQuery } from './read-page.ts';
+import type { SearchContext } from './search-context.ts';
+
+/** Hits that each question for candidates gives, and candidates in all that are ranked. */
+const hitsOfQuery = 50;
+const mostCandidates = 200;
+
+/**
+ * Answers a long question in two stages: candidates by its rarest words and pairs, ranked by all of it. The pages go through the ranked
+ * candidates, which are the same for every page, and the facets count them. Null as long as it is not known what is rare.
+ */
+export async function answerQuestion(context: SearchContext): Promise<Answer | null> {
+  const { reading, filters, window, index, table } = context;
+  if (table === null) return null;
+  const question = planQuestion(reading, table);
+  const answers = await index.ask(
+    question.candidates.map((query) => ({ ...toEngineQuery(query, filters), limit: hitsOfQuery, retrieve: ['id'] })),
+  );
+  const ids = chooseCandidates(question.candidates, answers);
+  const all: PlannedQuery = { tier: 'related', q: '', fields: [], terms: question.terms };
+  const counted = { ...toEngineQuery(all, filters), filter: [...toConditions(filters), isOneOf('id', ids)] };
+  const [fetched] =
+    ids.length === 0
+      ? []
+      : await index.ask([
+          {
+            ...{ ...counted, limit: ids.length, retrieve: cardFields, facets: allFacetFields },
+            ...(window.sort && { sort: window.sort }),
+          },
+        ]);
+  const hits = fetched?.hits ?? [];
+  const ranked = window.sort ? hits : rank(hits, question);
+  const page = ranked.slice(window.offset, window.offset + window.limit);
+  return {
+    page: {
+      hits: page.map((hit) => ({ hit, tier: 'related', terms: question.terms })),
+      ...{ total: hits.length, first: hits.length, followed: null, counted, facetAnswers: fetched ? [fetched] : [] },
+    },
+    ...{ used: 'related', understood: {} },
+  };
+}
+
+/** The articles that were found by most, and most telling, of the searches; no more than can be ranked. */
+function chooseCandidates(queries: readonly CandidateQuery[], answers: readonly EngineAnswer[]): string[] {
+  const weights = new Map<string, number>();
+  for (const [at, { hits }] of answers.entries()) {
+    for (const { fields } of hits) {
+      const id = String(fields.id);
+      weights.set(id, (weights.get(id) ?? 0) + (queries[at]?.idf ?? 0));
+    }
+  }
+  const ranked = [...weights].sort(([idA, a], [idB, b]) => b - a || (idA < idB ? -1 : 1));
+  return ranked.slice(0, mostCandidates).map(([id]) => id);
+}
+
+function rank(hits: readonly EngineHit[], question: QuestionPlan): EngineHit[] {
+  const scored = hits.map((hit) => {
+    const { id, title, summary, body, bodyLength } = hit.fields;
+    const texts = [title, summary, body].map(String);
+    const length = String(title).length + String(summary).length + Number(bodyLength);
+    return { hit, id: String(id), score: scoreByBm25(question, texts, length) };
+  });
+  return scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).map(({ hit }) => hit);
+}

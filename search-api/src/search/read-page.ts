@@ -1,0 +1,143 @@
+import type { Tier } from '@tra-cuu/data/contract/search';
+import { cardFields } from '@tra-cuu/data/search-index/search-document';
+import type { WantedTerm } from '@tra-cuu/data/text/wanted';
+import { type FilterPlan, isNoneOf, isOneOf, toConditions } from '../query/filters.ts';
+import type { PageWindow, PlannedQuery } from '../query/planned-query.ts';
+import type { EngineAnswer, EngineHit, EngineQuery, ReaderIndex } from '../reader/for-reader.ts';
+import { facetFields, planChosenFacets } from './facets.ts';
+
+/** Fewer hits than these, and those of the next list follow them. */
+export const fewHits = 20;
+
+export interface FoundHit {
+  hit: EngineHit;
+  tier: Tier;
+  terms: readonly WantedTerm[];
+}
+
+/** A page of hits, and what was counted with them. */
+export interface FoundPage {
+  hits: FoundHit[];
+  /** Hits in all that paging goes through. */
+  total: number;
+  /** The hits of the first list, and of the one that follows it, itself and what stands before it; null where it was not asked. */
+  first: number;
+  followed: number | null;
+  /** The question whose hits the facets count, and the answers that hold them. */
+  counted: EngineQuery;
+  facetAnswers: EngineAnswer[];
+}
+
+/** What a page is read of. */
+export interface PageQuestion {
+  window: PageWindow;
+  filters: FilterPlan;
+  /** Articles that go before all others, all of them hits of the first list. */
+  lead: readonly string[];
+  first: PlannedQuery;
+  /** What follows where the first list is short; it holds the first list's hits too. */
+  next: PlannedQuery | null;
+}
+
+const emptyAnswer: EngineAnswer = { hits: [], total: 0, facets: {} };
+
+/** A planned query as the engine is asked; hits and facets are added by who asks. */
+export const toEngineQuery = ({ q, fields }: PlannedQuery, filters: FilterPlan): EngineQuery => ({
+  ...{ q, fields, filter: toConditions(filters), limit: 0 },
+});
+
+/** The question for a part of a planned query's hits, with what a line of the result list needs. */
+export const toPageQuery = (
+  query: PlannedQuery,
+  filters: FilterPlan,
+  { offset, limit, sort }: PageWindow,
+  without: readonly string[] = [],
+): EngineQuery => ({
+  ...toEngineQuery(query, filters),
+  ...(without.length > 0 && { filter: [...toConditions(filters), isNoneOf('id', without)] }),
+  ...{ offset, limit, retrieve: cardFields, scored: true },
+  ...(sort && { sort }),
+});
+
+const toFound = ({ hits }: EngineAnswer, { tier, terms }: PlannedQuery): FoundHit[] =>
+  hits.map((hit) => ({ hit, tier, terms }));
+
+/**
+ * A page out of lists that follow one another: each hit stands in the first that holds it, and however they are sorted, they never
+ * mix. `answers` may hold what was asked already: the answers to `toFirstQueries`.
+ */
+export async function readPage(
+  question: PageQuestion,
+  index: ReaderIndex,
+  answers?: readonly EngineAnswer[],
+): Promise<FoundPage> {
+  const [page = emptyAnswer, ...facetAnswers] = answers ?? (await index.ask(toFirstQueries(question)));
+  const { first, filters, lead, window, next } = question;
+  const leading = await readLead(question, index);
+  const own: FoundPage = {
+    hits: [...leading, ...toFound(page, first)],
+    ...{ total: lead.length + page.total, first: lead.length + page.total, followed: null },
+    ...{ counted: toEngineQuery(first, filters), facetAnswers: [page, ...facetAnswers] },
+  };
+  if (next === null || own.total >= fewHits) return own;
+  const listed = page.total <= page.hits.length && window.offset === 0;
+  const ids = listed ? idsOf(page) : await readIds(question, index);
+  return follow(own, next, [...lead, ...ids], question, index);
+}
+
+/** The questions for the first list's part of a page: its hits with their facets, and the facets that must be counted apart. */
+export function toFirstQueries({ first, filters, lead, window }: PageQuestion): EngineQuery[] {
+  const shown = Math.max(0, Math.min(window.limit, lead.length - window.offset));
+  const part = { ...window, offset: Math.max(0, window.offset - lead.length), limit: window.limit - shown };
+  const page = toPageQuery(first, filters, part, lead);
+  if (lead.length > 0) return [page, ...toFacetQueries(first, filters)];
+  return [{ ...page, facets: facetFields(filters) }, ...planChosenFacets(toEngineQuery(first, filters), filters)];
+}
+
+/** The questions that count the facets of a planned query, apart from its hits. */
+export function toFacetQueries(query: PlannedQuery, filters: FilterPlan): EngineQuery[] {
+  const asked = toEngineQuery(query, filters);
+  return [{ ...asked, facets: facetFields(filters) }, ...planChosenFacets(asked, filters)];
+}
+
+async function readLead({ lead, window, first }: PageQuestion, index: ReaderIndex): Promise<FoundHit[]> {
+  const shown = lead.slice(window.offset, window.offset + window.limit);
+  if (shown.length === 0) return [];
+  const [answer = emptyAnswer] = await index.ask([
+    { q: '', fields: [], filter: [isOneOf('id', shown)], limit: shown.length, retrieve: cardFields },
+  ]);
+  const place = ({ hit }: FoundHit): number => shown.indexOf(String(hit.fields.id));
+  return toFound(answer, first).sort((a, b) => place(a) - place(b));
+}
+
+const idsOf = ({ hits }: EngineAnswer): string[] => hits.map(({ fields }) => String(fields.id));
+
+async function readIds({ first, filters, lead }: PageQuestion, index: ReaderIndex): Promise<string[]> {
+  const window = { offset: 0, limit: fewHits, sort: undefined };
+  const [answer = emptyAnswer] = await index.ask([
+    { ...toPageQuery(first, filters, window, lead), retrieve: ['id'], scored: false },
+  ]);
+  return idsOf(answer);
+}
+
+/** Adds what follows the first list. Facets are those of the list that follows: it holds the first one's hits too. */
+async function follow(
+  own: FoundPage,
+  next: PlannedQuery,
+  before: readonly string[],
+  { window, filters }: PageQuestion,
+  index: ReaderIndex,
+): Promise<FoundPage> {
+  const part = {
+    ...{ ...window, offset: Math.max(0, window.offset - before.length), limit: window.limit - own.hits.length },
+  };
+  const [rest = emptyAnswer, ...facetAnswers] = await index.ask([
+    toPageQuery(next, filters, part, before),
+    ...toFacetQueries(next, filters),
+  ]);
+  const total = before.length + rest.total;
+  return {
+    ...{ hits: [...own.hits, ...toFound(rest, next)], total, first: own.first, followed: total },
+    ...{ counted: toEngineQuery(next, filters), facetAnswers },
+  };
+}

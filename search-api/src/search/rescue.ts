@@ -1,0 +1,75 @@
+import { readKeystrokes } from '@tra-cuu/data/text/keyboard/read-keystrokes';
+import type { AskedForm } from '../query/engine-text.ts';
+import { planRelaxations } from '../query/plan-relaxations.ts';
+import type { Answer } from './answer.ts';
+import { answerQuestion } from './answer-question.ts';
+import { readPage, toPageQuery } from './read-page.ts';
+import { findRelaxation } from './relax.ts';
+import type { SearchContext } from './search-context.ts';
+
+/** Words that stand nearer by less than this are no reason to read the query in another way. */
+const leastGain = 0.02;
+
+/** Answers a search that is taken as it stands. */
+type AnswerSearch = (context: SearchContext) => Promise<Answer>;
+
+/**
+ * Looks for what a query meant that finds nothing, or nothing near: keystrokes of a Vietnamese keyboard, a wrong letter, a word too
+ * many, a question. `nearest` is how near the words stand in what was found, -1 where nothing was. Null where there is nothing better.
+ */
+export async function rescue(
+  context: SearchContext,
+  { found, nearest }: { found: Answer; nearest: number },
+  answer: AnswerSearch,
+): Promise<Answer | null> {
+  const nothing = found.page.total === 0;
+  if (!context.reading.plain) return nothing ? suggestPlain(context, found) : null;
+  return (
+    (nothing ? await readAsKeystrokes(context, answer) : null) ??
+    (await relax(context, nearest, answer)) ??
+    (nothing ? await answerAsQuestion(context) : null)
+  );
+}
+
+/** The query in other words that are taken as they stand, where they find something. */
+async function answerInstead(context: SearchContext, text: string, answer: AnswerSearch): Promise<Answer | null> {
+  const instead = await answer(context.forText(text));
+  return instead.page.total > 0 ? { ...instead, understood: { corrected: text } } : null;
+}
+
+async function readAsKeystrokes(context: SearchContext, answer: AnswerSearch): Promise<Answer | null> {
+  for (const { text } of readKeystrokes(context.reading.text)) {
+    const instead = await answerInstead(context, text, answer);
+    if (instead) return instead;
+  }
+  return null;
+}
+
+async function relax(context: SearchContext, nearest: number, answer: AnswerSearch): Promise<Answer | null> {
+  const { reading, table, filters, index, findWays } = context;
+  const relaxations = table ? planRelaxations(reading, table) : [];
+  if (relaxations.length === 0) return null;
+  const forms: AskedForm[] = reading.accents === 'all' ? ['typed', 'folded'] : ['folded'];
+  const nearer = nearest < 0 ? nearest : nearest + leastGain;
+  const found = await findRelaxation(relaxations, forms, { filters, nearer, findWays }, index);
+  if (!found) return null;
+  const { corrected, leftOut } = found.relaxation;
+  if (corrected !== undefined) return answerInstead(context, corrected, answer);
+  const page = await readPage({ ...context, first: found.query, next: null, lead: [] }, index);
+  return { page, used: 'relaxed', understood: { relaxed: leftOut === undefined ? [] : [leftOut] } };
+}
+
+async function answerAsQuestion(context: SearchContext): Promise<Answer | null> {
+  const answer = await answerQuestion(context);
+  return answer && answer.page.total > 0 ? answer : null;
+}
+
+/** Says of a query with phrases, exclusions or numbers what its words alone would find. */
+async function suggestPlain(context: SearchContext, found: Answer): Promise<Answer | null> {
+  const text = context.reading.units.flatMap(({ words }) => words.map(({ printed }) => printed)).join(' ');
+  const { plan, filters, index } = context.forText(text);
+  if (text === context.reading.text || plan.strategy === 'question') return null;
+  const query = plan.strategy === 'side-by-side' ? plan.folded : plan.first;
+  const [answer] = await index.ask([toPageQuery(query, filters, { offset: 0, limit: 1, sort: undefined })]);
+  return answer && answer.total > 0 ? { ...found, understood: { suggestion: text } } : null;
+}
