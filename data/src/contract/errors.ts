@@ -5,6 +5,8 @@ export const errorCodes = [
   'bad-request',
   'not-found',
   'engine-away',
+  'engine-slow',
+  'busy',
   'not-published',
   'too-many-requests',
   'internal',
