@@ -149,6 +149,20 @@ test('a suggestion is taken by a click, and Escape closes the list before it cle
   await expect(box).toHaveValue('');
 });
 
+test('a word that is being composed is suggested for, and stays whole', async ({ page, context }) => {
+  await page.goto('/');
+  const box = page.getByRole('combobox', { name: 'Từ khóa' });
+  await box.focus();
+  const inputMethod = await context.newCDPSession(page);
+  for (const text of ['d', 'do', 'đo', 'đô', 'đỗ'])
+    await inputMethod.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  await expect(page.getByRole('option', { name: 'Đỗ Quang Minh' }).first()).toBeVisible();
+  await expect(box).toHaveValue('đỗ');
+  await inputMethod.send('Input.insertText', { text: 'đỗ' });
+  await box.pressSequentially(' quang');
+  await expect(box).toHaveValue('đỗ quang');
+});
+
 test('a value is excluded, and taken back by its chip', async ({ page }) => {
   await page.goto('/?sort=newest');
   await expect(count(page)).toContainText('kết quả');

@@ -224,6 +224,17 @@ describe('a suggestion that is clicked', () => {
     await waitFor(() => expect(path()).toBe('/bai-viet/abcd'));
   });
 
+  it.each([
+    ['leaves the focus in the box where there is a keyboard', false],
+    ['takes the focus out of the box on a touch screen, whose keyboard would cover the results', true],
+  ])('%s', async (_, isTouch) => {
+    await openList();
+    vi.stubGlobal('matchMedia', () => ({ matches: isTouch }));
+    (await box()).focus();
+    fireEvent.click(option('Ban Tuyên giáo 7 bài'));
+    expect(document.activeElement === (await box())).toBe(!isTouch);
+  });
+
   it('is gone when the focus leaves the box', async () => {
     await openList();
     fireEvent.blur(await box());

@@ -23,6 +23,16 @@ const messages: Record<ApiError['code'], Message> = {
     advice: 'Trang sẽ tự thử lại sau vài giây.',
     again: true,
   },
+  'engine-slow': {
+    title: 'Tìm kiếm mất quá nhiều thời gian',
+    advice: 'Vui lòng thử lại, hoặc thêm bộ lọc để thu hẹp.',
+    again: true,
+  },
+  busy: {
+    title: 'Máy chủ đang bận',
+    advice: 'Vui lòng thử lại sau vài giây.',
+    again: true,
+  },
   'not-published': {
     title: 'Kho tư liệu chưa có dữ liệu',
     advice: 'Cán bộ quản trị cần công bố dữ liệu. Trang sẽ tự thử lại.',

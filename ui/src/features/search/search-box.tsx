@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { formatNumber } from '../../shared/format.ts';
+import { hideTouchKeyboard } from '../../shared/hide-touch-keyboard.ts';
 import type { Option } from './suggest/options.ts';
 import { SuggestionList, toOptionId } from './suggest/suggestion-list.tsx';
 import { useCombobox } from './suggest/use-combobox.ts';
@@ -27,6 +28,7 @@ export function SearchBox({ q, isFocused, onSearch, onTake }: SearchBoxProps) {
 
   const take = (option: Option): void => {
     combobox.close();
+    hideTouchKeyboard(input.current);
     setText(onTake(option));
   };
   const clear = (): void => {
@@ -39,6 +41,7 @@ export function SearchBox({ q, isFocused, onSearch, onTake }: SearchBoxProps) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     combobox.close();
+    hideTouchKeyboard(input.current);
     onSearch(text.trim());
   };
   return (
