@@ -67,6 +67,8 @@ describe('what a text says in other words', () => {
     'Tư tưởng Hồ Chí Minh',
     'Sở XY&TP',
     'Ủy ban. Nhân dân tỉnh',
+    'Uỷ ban Thường vụ Quốc',
+    'Ủy ban Quản lý vốn',
     'tàu cá BV 9496 TS',
     'máy bay TU-154',
     'Cáo trạng số 08/CT-VKSTC',
@@ -88,6 +90,11 @@ describe('letters that mean several things', () => {
     ['TP Nội vụ', 'Trưởng phòng'],
     ['TP Thuận Giang', 'thành phố'],
     ['sinh hoạt CB', 'chi bộ'],
+    ['Trường PTTH', 'phổ thông trung học'],
+    ['Đài PTTH tỉnh', 'phát thanh - truyền hình'],
+    ['BTV Tỉnh ủy', 'Ban Thường vụ Tỉnh ủy'],
+    ['MC, BTV', 'Ban Thường vụ'],
+    ['nữ BTV', 'biên tập viên'],
     ['07/2025/TT-BTC', 'Thông tư 07'],
     ['CB, đảng viên', undefined],
     ['CB công chức', 'cán bộ, công chức'],
@@ -135,6 +142,9 @@ describe('the symbol of a document', () => {
   it('is none without a number', () => {
     expect(expand('phòng KH của công ty')).toEqual([]);
     expect(expand('Phòng PC 45')).toEqual([]);
+    expect(expand('Kế hoạch 15 năm')).toEqual([]);
+    expect(expand('báo cáo 2015, thông báo 4 việc')).toEqual([]);
+    expect(expand('Nghị quyết 18 năm 2017')).toContain('NQ 18');
   });
 });
 

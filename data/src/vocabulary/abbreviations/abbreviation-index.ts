@@ -27,10 +27,11 @@ export function createAbbreviationIndex(
   const lexicon = toLexicon(abbreviations);
   const exact = toCandidates(lexicon, 'exact');
   const folded = toCandidates(lexicon, 'folded');
-  const readSymbol = createDocumentSymbols(documentTypes);
-  const find = (words: readonly string[]) => findInQuery(folded, readSymbol, words);
+  const symbols = createDocumentSymbols(documentTypes);
+  const reading = { candidates: exact, symbols, starts: new Set([...exact.keys(), ...symbols.starts]) };
+  const find = (words: readonly string[]) => findInQuery(folded, symbols, words);
   return {
-    expandText: (texts) => expandText(exact, readSymbol, texts),
+    expandText: (texts) => expandText(reading, texts),
     expandTerm: (words) => expandTerm(words, find(words)),
     findInQuery: (words) => find(words).map(({ equal: _, ...place }) => place),
   };

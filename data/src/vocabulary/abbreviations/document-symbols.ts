@@ -22,12 +22,20 @@ interface Symbols {
 
 type DocumentTypes = Vocabulary['documentTypes'];
 
+export interface DocumentSymbols {
+  /** The words, in small letters, of which one stands where anything is read. */
+  starts: readonly string[];
+  /** The kind that is named at a place of a row, if a number says that it is one. */
+  readAt(row: readonly RowWord[], at: number): NumberedKind | null;
+}
+
 /** Reads the symbols of documents where a number says that they are such. */
-export function createDocumentSymbols(
-  types: DocumentTypes,
-): (row: readonly RowWord[], at: number) => NumberedKind | null {
+export function createDocumentSymbols(types: DocumentTypes): DocumentSymbols {
   const symbols = { party: toNames(types.party), state: toNames(types.state), byName: toSymbols(types) };
-  return (row, at) => readSymbol(symbols, row, at) ?? readName(symbols, row, at);
+  return {
+    starts: [symbols.party, symbols.state, symbols.byName].flatMap((map) => [...map.keys()]),
+    readAt: (row, at) => readSymbol(symbols, row, at) ?? readName(symbols, row, at),
+  };
 }
 
 function toNames(types: DocumentTypes['party']): Map<string, Form[]> {
@@ -104,10 +112,19 @@ const slip = /^(?:Phiếu|Giấy) /;
 function numberBehind(row: readonly RowWord[], at: number): { number: string; to: number; isSaid: boolean } | null {
   const [first, second] = [row[at], row[at + 1]];
   if (first?.gap.trim() !== '') return null;
-  if (digits.test(first.exact)) return { number: first.exact, to: at + 1, isSaid: false };
+  if (digits.test(first.exact) && !isAmount(row, at)) return { number: first.exact, to: at + 1, isSaid: false };
   const said = first.exact === 'số' && second !== undefined && digits.test(second.exact) && second.gap.trim() === '';
   return said ? { number: second.exact, to: at + 2, isSaid: true } : null;
 }
+
+/** "Kế hoạch 15 năm", "thông báo 4 việc", "báo cáo 2015": amounts and years, though not "Nghị quyết 18 năm 2017". */
+function isAmount(row: readonly RowWord[], at: number): boolean {
+  const number = row[at]?.exact ?? '';
+  if (number.length < 2 || year.test(number)) return true;
+  return units.has(row[at + 1]?.exact ?? '') && !digits.test(row[at + 2]?.exact ?? '');
+}
+
+const units = new Set('năm tháng ngày tuần giờ phút đồng triệu tỉ điểm phần người lần bước nội'.split(' '));
 
 /**
  * Whether the kind is printed in front of the number: "Quy định 37-QĐ/TW", and whatever stands before "số", for it may be a

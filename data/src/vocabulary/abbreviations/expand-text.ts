@@ -1,32 +1,39 @@
-import type { NumberedKind } from './document-symbols.ts';
+import type { Concept } from './concepts.ts';
+import type { DocumentSymbols } from './document-symbols.ts';
 import { type Candidates, type Place, placeInText, shortsAt } from './find-places.ts';
 import { type Form, isWritten, keyOf, toForm } from './forms.ts';
 import { followsOn, type RowWord, toTextRow } from './rows.ts';
 
-type ReadSymbol = (row: readonly RowWord[], at: number) => NumberedKind | null;
+/** What is read in texts. `starts` are the words at which anything may be: all others are passed over. */
+export interface TextReading {
+  candidates: Candidates;
+  symbols: DocumentSymbols;
+  starts: ReadonlySet<string>;
+}
 
 /** The other forms of what the texts say: places in a row as one ("Ban Chấp hành Trung ương" for "BCH TW"), each once. */
-export function expandText(candidates: Candidates, readSymbol: ReadSymbol, texts: readonly string[]): string[] {
+export function expandText(reading: TextReading, texts: readonly string[]): string[] {
   const rows = texts.map(toTextRow);
   const said = new SaidWords(rows);
-  for (const row of rows) expandRow(candidates, readSymbol, row, said);
+  for (const row of rows) expandRow(reading, row, said);
   return said.added;
 }
 
-function expandRow(candidates: Candidates, readSymbol: ReadSymbol, row: readonly RowWord[], said: SaidWords): void {
+function expandRow({ candidates, symbols, starts }: TextReading, row: readonly RowWord[], said: SaidWords): void {
   let run: Place[] = [];
-  let at = 0;
-  while (at < row.length) {
-    const numbered = readSymbol(row, at);
+  let next = 0;
+  for (const [at, word] of row.entries()) {
+    if (at < next || !starts.has(word.exact)) continue;
+    const numbered = symbols.readAt(row, at);
     const place = numbered ? null : placeInText(candidates, row, at);
     if (numbered) for (const { text } of numbered.forms) said.add(`${text} ${numbered.number}`);
-    if (run.length > 0 && !(place && place.from === run.at(-1)?.to && followsOn(row[at]))) {
+    if (place && !place.isShort) sayOverlaps(candidates, row, place, said);
+    if (place && !(run.at(-1)?.to === at && followsOn(word))) {
       sayRun(candidates, run, row, said);
       run = [];
     }
     if (place) run.push(place);
-    if (place && !place.isShort) sayOverlaps(candidates, row, place, said);
-    at = Math.max(numbered?.to ?? place?.to ?? 0, at + 1);
+    next = numbered?.to ?? place?.to ?? at + 1;
   }
   sayRun(candidates, run, row, said);
 }
@@ -57,6 +64,8 @@ function placeOfAll(candidates: Candidates, row: readonly RowWord[]): Place | nu
 }
 
 function sayForms(place: Place, row: readonly RowWord[], said: SaidWords): void {
+  if (said.concepts.has(place.concept)) return;
+  if (place.concept.shorts.every(({ context }) => context === null)) said.concepts.add(place.concept);
   said.addForm(place.concept.longs[0]);
   for (const form of [...place.concept.tight, ...writtenShorts(place, row)]) said.addForm(form);
 }
@@ -67,6 +76,8 @@ const writtenShorts = (place: Place, row: readonly RowWord[]): Form[] =>
 /** What texts and additions say, so that nothing is said twice. */
 class SaidWords {
   readonly added: string[] = [];
+  /** Concepts of which every form was said, wherever else they stand. */
+  readonly concepts = new Set<Concept>();
   readonly #rows: readonly RowWord[][];
   readonly #tried = new Set<Form>();
   #words: string | null = null;

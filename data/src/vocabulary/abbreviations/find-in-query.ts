@@ -1,5 +1,5 @@
 import type { Context, ShortUse } from './concepts.ts';
-import type { NumberedKind } from './document-symbols.ts';
+import type { DocumentSymbols } from './document-symbols.ts';
 import { type Candidates, type Place, placeInQuery, shortsAt } from './find-places.ts';
 import { type Form, keyOf } from './forms.ts';
 import { isBigWord, type RowWord, toQueryRow } from './rows.ts';
@@ -22,12 +22,10 @@ export interface ReadPlace extends QueryPlace {
   equal: string[][];
 }
 
-type ReadSymbol = (row: readonly RowWord[], at: number) => NumberedKind | null;
-
 /** The places of a query in order; of two that overlap the longer, of equal ones the first. */
-export function findInQuery(candidates: Candidates, readSymbol: ReadSymbol, words: readonly string[]): ReadPlace[] {
+export function findInQuery(candidates: Candidates, symbols: DocumentSymbols, words: readonly string[]): ReadPlace[] {
   const row = asTyped(words);
-  const all = row.flatMap((_, at) => readPlace(candidates, readSymbol, row, at) ?? []);
+  const all = row.flatMap((_, at) => readPlace(candidates, symbols, row, at) ?? []);
   const longestFirst = all.sort((one, other) => other.to - other.from - (one.to - one.from) || one.from - other.from);
   const places: ReadPlace[] = [];
   for (const place of longestFirst) {
@@ -48,11 +46,11 @@ const isAccentedBigWord = (word: RowWord): boolean => isBigWord(word) && word.pr
 
 function readPlace(
   candidates: Candidates,
-  readSymbol: ReadSymbol,
+  symbols: DocumentSymbols,
   row: readonly RowWord[],
   at: number,
 ): ReadPlace | null {
-  const numbered = readSymbol(row, at);
+  const numbered = symbols.readAt(row, at);
   if (numbered && numbered.forms.length > 0) {
     const equal = numbered.forms.map(toWords);
     return { from: at, to: numbered.to, alternatives: equal, equal };

@@ -44,14 +44,19 @@ export function toCandidates(lexicon: Lexicon, by: 'exact' | 'folded'): Candidat
 export function placeInText(candidates: Candidates, row: readonly RowWord[], at: number): Place | null {
   for (const { form, letters, concept } of candidates.get(row[at]?.exact ?? '') ?? []) {
     if (!standsAt(row, at, form)) continue;
+    if (concept && isSecondHalf(row, at)) return null;
     if (letters && (!isPrintedShort(row, at, form) || isPartOfSign(row, at, form))) continue;
     const said = concept ?? (letters && conceptOf(letters, row, at));
     if (!said) continue;
     const place = { from: at, to: at + form.words.length, form, isShort: letters !== null, concept: said };
-    if (place.isShort || shortsAt(place, row).length > 0) return place;
+    if (place.isShort || hasShorts(place, row)) return place;
   }
   return null;
 }
+
+/** "Ủy ban Thường vụ" is no "Ban Thường vụ". */
+const isSecondHalf = (row: readonly RowWord[], at: number): boolean =>
+  row[at]?.exact === 'ban' && row[at - 1]?.exact === 'ủy';
 
 /** "TN" of "TN&MT" says nothing by itself, nor do two letters with a figure behind: the boat "BV 9496", the plane "TU-154". */
 function isPartOfSign(row: readonly RowWord[], at: number, form: Form): boolean {
@@ -95,6 +100,9 @@ function conceptOf({ form, inContext, otherwise }: Letters, row: readonly RowWor
   const to = at + form.words.length;
   return inContext.find(({ context }) => standsIn(context, row, at, to))?.concept ?? otherwise;
 }
+
+const hasShorts = ({ concept, from, to }: Place, row: readonly RowWord[]): boolean =>
+  concept.shorts.some(({ context }) => context === null || standsIn(context, row, from, to));
 
 /** The letters that stand for the concept at this place: those without a context of their own, or within it. */
 export function shortsAt({ concept, from, to }: Place, row: readonly RowWord[]): ShortUse[] {

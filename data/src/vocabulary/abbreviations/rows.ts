@@ -71,14 +71,19 @@ const sign = /^\s{0,2}[.,&+/\-–—]?\s{0,2}$/;
 export const followsOn = (word: RowWord | undefined): boolean =>
   word !== undefined && (word.gap === ' ' || space.test(word.gap));
 
-/** Whether a form's words stand in the row from `at` on, in whatever letters. */
+/** Whether a form's words stand in the row from `at` on, in whatever letters. A plain loop: it runs for most words of a text. */
 export function standsAt(row: readonly RowWord[], at: number, form: Form): boolean {
-  return form.words.every((wanted, offset) => {
+  for (let offset = 0; offset < form.words.length; offset++) {
     const word = row[at + offset];
-    if (word === undefined || !isSame(word, wanted)) return false;
-    return offset === 0 || followsOn(word) || (wanted.sign !== '' && sign.test(word.gap));
-  });
+    const wanted = form.words[offset];
+    if (!word || !wanted || !isSame(word, wanted)) return false;
+    if (offset > 0 && !isJoined(word, wanted)) return false;
+  }
+  return true;
 }
+
+const isJoined = (word: RowWord, wanted: FormWord): boolean =>
+  followsOn(word) || (wanted.sign !== '' && sign.test(word.gap));
 
 const isSame = (word: RowWord, wanted: FormWord): boolean =>
   word.exact === wanted.exact || (word.typed && word.exact === wanted.folded);
