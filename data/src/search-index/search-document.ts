@@ -55,6 +55,7 @@ export type StoredDocument = z.infer<typeof storedDocumentSchema>;
 /** A document as it is posted: what is given back, what is searched beside it, and what is filtered by. */
 export interface SearchDocument extends StoredDocument {
   [coded: `${string}Code`]: string;
+  /** Document numbers as printed, and as keys: "05-CT/TW" and "5 ct tw". */
   numbers: string[];
   dateWords: string;
   /** Other ways to say what the texts say: abbreviations written out, and names as their abbreviations. */
@@ -105,7 +106,7 @@ export function toSearchDocument(archived: ArchivedArticle, expandText: ExpandTe
     kind: article.kind,
     url: article.url ?? null,
     document: article.document ? { type: article.document.type, number: article.document.number ?? null } : null,
-    numbers,
+    numbers: [...new Set([...numbers, ...numbers.map(toNumberKey)])],
     numberKeys: numbers.map(toNumberKey),
     ownNumberKey: article.document?.number === undefined ? '' : toNumberKey(article.document.number),
     blocks: article.blocks.map(({ kind, text }) => [kind, text.length]),

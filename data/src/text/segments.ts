@@ -1,4 +1,4 @@
-import type { TextRange } from './highlight.ts';
+import type { TextRange } from './text-range.ts';
 
 /** A run of text, and whether it was matched. */
 export interface TextSegment {

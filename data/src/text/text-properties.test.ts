@@ -3,10 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { decodeAccents, encodeAccents } from './accent-code.ts';
 import { canonical } from './canonical.ts';
 import { fold } from './fold.ts';
-import { findMatches } from './highlight.ts';
-import { toSegments } from './segments.ts';
-import { toWordForms } from './word-forms.ts';
-import { findWords } from './words.ts';
 
 const syllables =
   'Đảng ủy uỷ hoà hòa thuý quý QUYẾT kỹ thuật nghị ương khoẻ Ðảng đang naïve façade 05-CT/TW được ƯƠNG'.split(' ');
@@ -63,38 +59,5 @@ describe('fold', () => {
 
   it('leaves no accent on a Vietnamese word', () => {
     fc.assert(fc.property(fc.constantFrom(...syllables), (word) => /^[\0-\x7F]+$/.test(fold(word))));
-  });
-});
-
-describe('marking', () => {
-  it('marks the same words as comparing them one by one', () => {
-    fc.assert(
-      fc.property(
-        vietnamese,
-        fc.constantFrom(...syllables),
-        fc.constantFrom('exact', 'folded'),
-        (text, word, reading) => {
-          const wanted = toWordForms(word);
-          const expected = findWords(text).filter(({ text: found }) => toWordForms(found)[reading] === wanted[reading]);
-          const marked = findMatches(text, [[wanted]], reading)
-            .flatMap(([start, end]) => findWords(text.slice(start, end)))
-            .map((found) => found.text);
-          expect(marked).toEqual(expected.map((found) => found.text));
-        },
-      ),
-    );
-  });
-
-  it('loses nothing of the text', () => {
-    fc.assert(
-      fc.property(vietnamese, (text) => {
-        const ranges = findMatches(text, [[toWordForms('đảng')], [toWordForms('ủy')]], 'folded');
-        return (
-          toSegments(text, ranges)
-            .map((segment) => segment.text)
-            .join('') === text
-        );
-      }),
-    );
   });
 });

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { decodeAccents, encodeAccents } from './accent-code.ts';
 import { canonical } from './canonical.ts';
 import { fold } from './fold.ts';
-import { findMatches } from './highlight.ts';
 import { isSyllable } from './syllable.ts';
-import { hasAccents, toWordForms } from './word-forms.ts';
+import { hasAccents } from './word-forms.ts';
 
 describe('canonical form', () => {
   it.each([
@@ -89,27 +88,4 @@ describe('accents typed', () => {
   it.each(['dang uy', '05-CT/TW', '“dang uy”', 'Straße'])('are not seen in %s', (text) =>
     expect(hasAccents(text)).toBe(false),
   );
-});
-
-describe('marking', () => {
-  const term = (phrase: string) => phrase.split(' ').map(toWordForms);
-  const marked = (text: string, phrases: string[], reading: 'exact' | 'folded') =>
-    findMatches(text, phrases.map(term), reading).map(([start, end]) => text.slice(start, end));
-
-  it('marks only what an accented word says', () => {
-    expect(marked('Đảng uỷ đang ủy thác', ['đảng', 'ủy'], 'exact')).toEqual(['Đảng uỷ', 'ủy']);
-  });
-
-  it('marks every accent of a bare word', () => {
-    expect(marked('Đảng uỷ đang ủy thác', ['dang'], 'folded')).toEqual(['Đảng', 'đang']);
-  });
-
-  it('marks a phrase only where its words stand in a row', () => {
-    expect(marked('đảng viên của đảng ủy', ['đảng ủy'], 'exact')).toEqual(['đảng ủy']);
-  });
-
-  it('marks text printed with split accents at its own place', () => {
-    const text = 'Hội nghị Đảng ủy'.normalize('NFD');
-    expect(marked(text, ['đảng ủy'], 'exact')).toEqual(['Đảng ủy'.normalize('NFD')]);
-  });
 });
