@@ -40,7 +40,7 @@ export const documentTypeSchema = z.strictObject({ symbol: words.optional(), nam
 export type DocumentType = z.infer<typeof documentTypeSchema>;
 
 /** What letters stand for; with `before` or `after`, only where one of those words stands right behind or in front of them. */
-export const meaningSchema = z.union(
+const meaningSchema = z.union(
   [
     words.transform((text) => ({ text })),
     z.strictObject({ text: words, before: wordList.optional(), after: wordList.optional() }),

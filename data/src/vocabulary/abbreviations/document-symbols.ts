@@ -4,7 +4,7 @@ import { type Form, isSpoken, toForm } from './forms.ts';
 import { followsOn, type RowWord, standsAt } from './rows.ts';
 
 /** A kind of document with the number it has, in the other way to write it: "Chỉ thị 05" for "05-CT/TW". */
-export interface NumberedKind {
+interface NumberedKind {
   /** The words of the row that name the kind. */
   from: number;
   to: number;

@@ -5,7 +5,7 @@ import { type Form, isWritten, keyOf, toForm } from './forms.ts';
 import { followsOn, type RowWord, toTextRow } from './rows.ts';
 
 /** What is read in texts. `starts` are the words at which anything may be: all others are passed over. */
-export interface TextReading {
+interface TextReading {
   candidates: Candidates;
   symbols: DocumentSymbols;
   starts: ReadonlySet<string>;
