@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer } from './testing/answers.ts';
 import { openApp } from './testing/open-app.tsx';
 
+vi.setConfig({ testTimeout: 20_000 });
+
 let replies: (() => Response)[];
 const asked: string[] = [];
 const json =

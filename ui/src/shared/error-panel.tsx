@@ -30,7 +30,7 @@ const messages: Record<ApiError['code'], Message> = {
   },
   busy: {
     title: 'Máy chủ đang bận',
-    advice: 'Vui lòng thử lại sau vài giây.',
+    advice: 'Trang sẽ tự thử lại sau vài giây.',
     again: true,
   },
   'not-published': {
