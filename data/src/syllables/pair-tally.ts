@@ -15,6 +15,8 @@ export interface PairCounts {
 
 const idRange = 2 ** 26;
 const firstCapacity = 2 ** 12;
+/** Just what 2^24 slots hold before they are doubled: 340 MB, twice that while they are copied. */
+const defaultMostPairs = 11_700_000;
 
 /** A pair as one number that sorts by its first word, then by its second. */
 export const toPairKey = (a: number, b: number): number => a * idRange + b;
@@ -27,7 +29,7 @@ export const secondOfKey = (key: number): number => key % idRange;
  * that does not free a quarter, those seen twice, and so on. What is forgotten and comes back begins anew, so rare pairs of a very
  * large archive are counted low.
  */
-export function createPairTally(mostPairs = 12_000_000): PairTally {
+export function createPairTally(mostPairs = defaultMostPairs): PairTally {
   let cells = createCells(firstCapacity);
   const makeRoom = (): void => {
     cells =

@@ -10,7 +10,8 @@ export interface RarePair {
 
 /**
  * The pairs of a question that fewest articles have, in ascending order, at most `limit`; a pair that comes twice is given once.
- * Pairs of which the table knows no article come last, as most of them find nothing. For a question without accents pass
+ * Pairs of which the table knows no article come last: no article has them, or too few for the table to keep them, so that a
+ * phrase search for one finds little, and often just what was meant. For a question without accents pass
  * `toFoldedTable(table)` and words whose `exact` is their `folded`.
  */
 export function rarestPairs(words: readonly WordForms[], table: SyllableTable, limit: number): RarePair[] {
