@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { decodeAccents, encodeAccents } from './accent-code.ts';
 import { canonical } from './canonical.ts';
 import { fold } from './fold.ts';
