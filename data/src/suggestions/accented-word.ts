@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { toWordForms } from '../text/word-forms.ts';
 
 /** A word taken apart into letters and their marks, so that what was typed can be laid against what is printed. */
 export interface AccentedWord {
@@ -40,6 +41,20 @@ export function toAccentedWord(exact: string): AccentedWord {
   }
   const all = marks.reduce((union, letter) => union | letter, 0);
   return { exact, folded: fold(exact), marks, tones: all & allTones, accented: all !== 0 };
+}
+
+/** How many printed words are remembered: what is suggested repeats its words. */
+const remembered = 50_000;
+const printedWords = new Map<string, AccentedWord>();
+
+/** Takes a word apart as it is printed, in the form in which it is compared. */
+export function readAccentedWord(printed: string): AccentedWord {
+  const known = printedWords.get(printed);
+  if (known !== undefined) return known;
+  const word = toAccentedWord(toWordForms(printed).exact);
+  if (printedWords.size >= remembered) printedWords.clear();
+  printedWords.set(printed, word);
+  return word;
 }
 
 const holds = (printed: number, typed: number): boolean => (typed & ~printed) === 0;

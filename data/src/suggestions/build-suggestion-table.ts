@@ -4,7 +4,7 @@ import type { SuggestionTable } from './suggestion-table.ts';
 import { toTextKey } from './text-key.ts';
 
 /**
- * Makes the table of one kind of reader from what the archive holds for them (`readNameCounts`, `listTitles`). A phrase that is the
+ * Makes the table of one kind of reader from what the archive holds for them (`archive.names`). A phrase that is the
  * name of an official or a department is left out: it is suggested as what it is.
  */
 export function buildSuggestionTable(names: NameCounts, titles: Iterable<string>): SuggestionTable {

@@ -1,8 +1,7 @@
 import { joinMatches } from '../text/mark-text.ts';
 import type { TextRange } from '../text/text-range.ts';
-import { toWordForms } from '../text/word-forms.ts';
 import { findWords, invisible, type Word } from '../text/words.ts';
-import { type AccentedWord, isWord, toAccentedWord } from './accented-word.ts';
+import { type AccentedWord, isWord, readAccentedWord } from './accented-word.ts';
 import { findNumberWords, toNumberForms } from './number-words.ts';
 import { isOpen, type TypedText, takes } from './typed-text.ts';
 
@@ -12,7 +11,7 @@ interface PrintedWord extends Word {
 }
 
 const readWords = (text: string): PrintedWord[] =>
-  findWords(text).map((word) => ({ ...word, forms: [toAccentedWord(toWordForms(word.text).exact)] }));
+  findWords(text).map((word) => ({ ...word, forms: [readAccentedWord(word.text)] }));
 const readNumber = (text: string): PrintedWord[] =>
   findNumberWords(text).map((word) => ({ ...word, forms: toNumberForms(word.text) }));
 

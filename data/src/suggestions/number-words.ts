@@ -1,6 +1,5 @@
-import { toWordForms } from '../text/word-forms.ts';
 import { findWords, type Word } from '../text/words.ts';
-import { type AccentedWord, toAccentedWord } from './accented-word.ts';
+import { type AccentedWord, readAccentedWord } from './accented-word.ts';
 
 const digitsOrLetters = /\p{N}+|[^\p{N}]+/gu;
 
@@ -18,6 +17,5 @@ export const withoutZeros = (word: string): string => word.replace(/^0+(?=\p{N})
 
 /** The forms by which a word of a number is found: without zeros before it, and as it is printed. */
 export function toNumberForms(word: string): AccentedWord[] {
-  const { exact } = toWordForms(word);
-  return [...new Set([withoutZeros(exact), exact])].map(toAccentedWord);
+  return [...new Set([withoutZeros(word), word])].map(readAccentedWord);
 }

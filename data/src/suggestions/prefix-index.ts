@@ -1,13 +1,8 @@
 import { type BestEntries, createBestEntries } from './best-entries.ts';
+import { createGrowingIntegers } from './growing-integers.ts';
 import { createWordNumbers, type KeyWords, rankOfWord, ranksBeginning } from './key-words.ts';
 import { sortedWords, sortStarts } from './sort-starts.ts';
 import { isOpen, type TypedText, takes } from './typed-text.ts';
-
-/** What can be found: by the words of any of its keys, in a row from any word on. */
-export interface IndexedEntry {
-  keys: readonly (readonly string[])[];
-  articles: number;
-}
 
 export interface PrefixIndex {
   /**
@@ -17,10 +12,12 @@ export interface PrefixIndex {
   find(typed: TypedText, limit: number): number[];
 }
 
+const keyEnd = -1;
+
 /** All keys one after the other as ids of words. A place is the start of a word. */
 interface Keys {
   words: KeyWords;
-  /** The word at each place; -1 ends a key. */
+  /** The word at each place; `keyEnd` ends a key. */
   wordAt: Int32Array;
   /** The rank of the word at each place; 0 ends a key. */
   rankAt: Int32Array;
@@ -28,51 +25,72 @@ interface Keys {
   articles: Int32Array;
 }
 
-/** `entries` stand by falling number of articles. */
-export function createPrefixIndex(entries: readonly IndexedEntry[]): PrefixIndex {
-  const keys = toKeys(entries);
-  const isStart = (place: number): boolean => (keys.rankAt[place] ?? 0) > 0;
-  const isFirst = (place: number): boolean => place === 0 || keys.rankAt[place - 1] === 0;
-  const sorted = (wanted: (place: number) => boolean): Int32Array => {
-    const starts = Int32Array.from(keys.rankAt.keys()).filter((place) => isStart(place) && wanted(place));
-    return sortStarts(starts, keys.rankAt, keys.words.folded.length);
-  };
-  const begins = sorted(isFirst);
-  const later = sorted((place) => !isFirst(place));
+/** Places sorted by the words that begin there, and the entry of each. */
+interface SortedStarts {
+  places: Int32Array;
+  entries: Int32Array;
+}
+
+/**
+ * Indexes entries, which stand by falling number of articles. `keysOf` gives the keys of one, each a list of words: it is found by the
+ * words of any of them, in a row from any word on.
+ */
+export function createPrefixIndex<Entry extends { articles: number }>(
+  entries: readonly Entry[],
+  keysOf: (entry: Entry) => readonly (readonly string[])[],
+): PrefixIndex {
+  const keys = toKeys(entries, keysOf);
+  const begins = sortPlaces(keys, true);
+  const later = sortPlaces(keys, false);
 
   return {
     find(typed, limit) {
       if (typed.words.length === 0 || limit === 0) return [];
       const readings = toReadings(typed, keys.words);
       const accepts = createAccepts(typed, keys);
-      const first = createBestEntries(limit, keys.articles, new Set());
-      for (const reading of readings) scan(begins, reading, keys, accepts, first);
-      const found = first.list();
-      const rest = createBestEntries(limit - found.length, keys.articles, new Set(found));
-      if (found.length < limit) for (const reading of readings) scan(later, reading, keys, accepts, rest);
-      return [...found, ...rest.list()];
+      const findIn = (starts: SortedStarts, most: number, without: ReadonlySet<number>): number[] => {
+        const best = createBestEntries(most, keys.articles, without);
+        for (const reading of readings) scan(starts, reading, keys, accepts, best);
+        return best.list();
+      };
+      const found = findIn(begins, limit, new Set());
+      return found.length === limit ? found : [...found, ...findIn(later, limit - found.length, new Set(found))];
     },
   };
 }
 
-function toKeys(entries: readonly IndexedEntry[]): Keys {
+/** The places at which keys begin, or all others. */
+function sortPlaces({ rankAt, entryAt, words }: Keys, begins: boolean): SortedStarts {
+  const starts = createGrowingIntegers();
+  for (let place = 0; place < rankAt.length; place += 1) {
+    const isFirst = place === 0 || rankAt[place - 1] === 0;
+    if (rankAt[place] !== 0 && isFirst === begins) starts.push(place);
+  }
+  const places = sortStarts(starts.view(), rankAt, words.folded.length);
+  return { places, entries: places.map((place) => entryAt[place] ?? 0) };
+}
+
+function toKeys<Entry extends { articles: number }>(
+  entries: readonly Entry[],
+  keysOf: (entry: Entry) => readonly (readonly string[])[],
+): Keys {
   const numbers = createWordNumbers();
-  const places = entries.reduce((sum, { keys }) => keys.reduce((more, key) => more + key.length + 1, sum), 0);
-  const wordAt = new Int32Array(places).fill(-1);
-  const entryAt = new Int32Array(places);
-  let place = 0;
-  for (const [entry, { keys }] of entries.entries()) {
-    for (const key of keys) {
-      for (const word of key) {
-        entryAt[place] = entry;
-        wordAt[place++] = numbers.idOf(word);
-      }
-      place += 1;
+  const [wordAt, entryAt] = [createGrowingIntegers(), createGrowingIntegers()];
+  for (const [at, entry] of entries.entries()) {
+    for (const key of keysOf(entry)) {
+      for (const word of key) wordAt.push(numbers.idOf(word));
+      wordAt.push(keyEnd);
+      for (let place = 0; place <= key.length; place += 1) entryAt.push(at);
     }
   }
   const words = numbers.finish();
-  const rankAt = wordAt.map((word) => words.ranks[word] ?? 0);
-  return { words, wordAt, rankAt, entryAt, articles: Int32Array.from(entries, ({ articles }) => articles) };
+  return {
+    words,
+    wordAt: wordAt.view(),
+    rankAt: wordAt.view().map((word) => (word === keyEnd ? 0 : (words.ranks[word] ?? 0))),
+    entryAt: entryAt.view(),
+    articles: Int32Array.from(entries, ({ articles }) => articles),
+  };
 }
 
 /** For each word typed the ranks it may have. */
@@ -120,17 +138,21 @@ function createAccepts(typed: TypedText, { words, wordAt }: Keys): Accepts {
 
 /** Offers all entries that begin as read. What could not be among the best any more is not even looked at. */
 function scan(
-  sorted: Int32Array,
+  starts: SortedStarts,
   reading: Reading,
   keys: Keys,
   { accepts, isEqual }: Accepts,
   best: BestEntries,
 ): void {
-  const [from, to] = rangeOf(sorted, reading, keys.rankAt);
+  const [from, to] = rangeOf(starts.places, reading, keys.rankAt);
+  let { last } = best;
   for (let at = from; at < to; at += 1) {
-    const place = sorted[at] ?? 0;
-    const entry = keys.entryAt[place] ?? 0;
-    if (best.mayTake(entry) && accepts(place)) best.offer(entry, isEqual(place));
+    const entry = starts.entries[at] ?? 0;
+    if (entry > last) continue;
+    const place = starts.places[at] ?? 0;
+    if (!accepts(place)) continue;
+    best.offer(entry, isEqual(place));
+    last = best.last;
   }
 }
 

@@ -1,7 +1,7 @@
 import { canonical } from '../text/canonical.ts';
 import { toWordForms } from '../text/word-forms.ts';
 import { findWords } from '../text/words.ts';
-import { type AccentedWord, beginsWith, isWord, toAccentedWord } from './accented-word.ts';
+import { type AccentedWord, beginsWith, isWord, readAccentedWord, toAccentedWord } from './accented-word.ts';
 import { findNumberWords, withoutZeros } from './number-words.ts';
 
 /** A word as typed, which others may begin with, and as it is compared when it is whole (hoà as hòa, ky as ki, 05 as 5). */
@@ -32,7 +32,7 @@ export function readTyped(q: string): TypedText {
   return toTypedText(
     words.map(({ text }) => ({
       asTyped: toAccentedWord(letterByLetter(text)),
-      whole: toAccentedWord(toWordForms(text).exact),
+      whole: readAccentedWord(text),
     })),
     words.at(-1)?.end === q.length,
   );
@@ -40,7 +40,10 @@ export function readTyped(q: string): TypedText {
 
 const digit = /^\p{N}/u;
 
-/** Reads what has been typed as a document number, with its type or without: "05ct" and "chỉ thị số 5-ct" are told apart by nothing. */
+/**
+ * Reads what has been typed as a document number, with its type before it or without ("05ct", "chỉ thị số 5-ct"). The word "số" before
+ * digits says nothing and is left out.
+ */
 export function readTypedNumber(q: string): TypedText {
   const words = findNumberWords(q);
   const told = words.filter(
@@ -49,7 +52,7 @@ export function readTypedNumber(q: string): TypedText {
   return toTypedText(
     told.map(({ text }) => ({
       asTyped: toAccentedWord(letterByLetter(text)),
-      whole: toAccentedWord(withoutZeros(toWordForms(text).exact)),
+      whole: readAccentedWord(withoutZeros(text)),
     })),
     words.at(-1)?.end === q.length,
   );
