@@ -2,7 +2,7 @@ import type { SearchRequest, Tier } from '@tra-cuu/data/contract/search';
 import { type AskedForm, fieldsOf, groupUnits, mostUnits, toEngineText } from './engine-text.ts';
 import type { PageWindow, PlannedQuery } from './planned-query.ts';
 import { type QueryReading, type QueryUnit, wordsOf } from './query-words.ts';
-import { type OtherWays, toWantedTerms } from './wanted-terms.ts';
+import { type OtherWays, toAskedUnits, toWantedTerms } from './wanted-terms.ts';
 
 /**
  * How a query is answered before it is known what the engine finds.
@@ -32,7 +32,7 @@ export function planQuery(
 ): PlannedQuery {
   const ways = findWays(wordsOf(units).map((word) => word.printed));
   return {
-    ...{ tier, q: toEngineText(units, excluded, form), fields: fieldsOf[form] },
+    ...{ tier, q: toEngineText(toAskedUnits(units, ways), excluded, form), fields: fieldsOf[form] },
     terms: toWantedTerms(units, ways, form),
   };
 }

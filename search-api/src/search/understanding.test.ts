@@ -34,6 +34,7 @@ const articles: TestArticle[] = [
     title: 'Cầu Sông Lam khánh thành',
     body: 'Cây cầu dài nhất tỉnh Thuận Giang là cầu Sông Lam, dài 1.200 mét, khánh thành năm 2019 sau bốn năm xây dựng.',
   },
+  { title: 'Tỉnh ủy làm việc với cơ sở', body: 'Bí thư Tỉnh ủy nghe báo cáo.' },
   { title: 'Tài liệu rất dài', body: `${filler}\nCuối tài liệu có một câu về hoa phượng vĩ nở muộn.` },
   {
     title: 'Bà Lê Thị Mai nhận nhiệm vụ',
@@ -143,6 +144,15 @@ describe('abbreviations', () => {
       expect(titles(found)[0], q).toBe('UBND tỉnh họp định kỳ');
       expect(marked(found), q).toContain('UBND tỉnh');
     }
+  });
+});
+
+describe('letters that are a word as well', () => {
+  it('are read as an abbreviation in capitals, and as the word in small letters', async () => {
+    expect(titles(await search({ q: 'Bí thư TU' }))).toEqual(['Tỉnh ủy làm việc với cơ sở']);
+    expect(titles(await search({ q: 'tư tưởng' }))).toEqual([
+      'Về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
+    ]);
   });
 });
 
