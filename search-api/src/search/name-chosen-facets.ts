@@ -16,8 +16,8 @@ const labelOf: Record<ValueGroup, (document: StoredDocument, id: string) => stri
 };
 
 /**
- * Adds to the facets the chosen values that they lack, so that what is filtered by can always be named and taken back:
- * values beyond those the engine lists, and values that nothing found has.
+ * Adds to the facets the values filtered by that they lack, so that each can always be named and taken back: values beyond those the
+ * engine lists, values that nothing found has, and values that are ruled out.
  */
 export async function nameChosenFacets(
   facets: Facets,
@@ -27,7 +27,7 @@ export async function nameChosenFacets(
   index: ReaderIndex,
 ): Promise<Facets> {
   const missing = (Object.keys(fieldOf) as ValueGroup[]).flatMap((group) =>
-    filters[group]
+    [...filters[group], ...filters[`not.${group}`]]
       .filter((id) => !facets[facetOf[group]].some((value) => value.id === id))
       .map((id) => ({ group, id, is: isOneOf(fieldOf[group], [id]) })),
   );

@@ -34,7 +34,7 @@ describe('the note above the results', () => {
   it('says that a word was corrected, and leads to what was typed', async () => {
     await openAnswer({ query: { text: 'dảng', corrected: 'đảng' } }, '/?q=dảng&type=chi-thi');
     const insist = await screen.findByRole('link', { name: 'Vẫn tìm “dảng”' });
-    expect(notes()?.textContent).toBe('Không có kết quả cho “dảng”. Đang hiển thị kết quả cho “đảng”. Vẫn tìm “dảng”');
+    expect(notes()?.textContent).toBe('Đang hiển thị kết quả cho “đảng” thay cho “dảng”. Vẫn tìm “dảng”');
     expect(decodeURIComponent(insist.getAttribute('href') ?? '')).toBe('/?q=dảng&type=chi-thi&verbatim=1');
     expect(screen.getByText('45 kết quả cho “đảng”', { selector: 'h1' })).toBeTruthy();
     const [first] = document.querySelectorAll('.hit-title a');
@@ -44,7 +44,7 @@ describe('the note above the results', () => {
   it('strikes through the words that were left out', async () => {
     await openAnswer({ query: { text: 'a b c', relaxed: ['b', 'c'] }, readings: used('relaxed') });
     await screen.findByText('c', { selector: 's' });
-    expect(notes()?.textContent).toBe('Không có bài nào chứa đủ các từ. Đã bỏ qua: b, c');
+    expect(notes()?.textContent).toBe('Không có bài nào chứa đủ các từ ở gần nhau. Đã bỏ qua: b, c');
     expect([...document.querySelectorAll('s')].map(({ textContent }) => textContent)).toEqual(['b', 'c']);
   });
 

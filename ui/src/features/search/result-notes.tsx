@@ -33,7 +33,7 @@ function Notes({ query, used, params }: NotesProps) {
     <>
       {corrected !== undefined && (
         <p>
-          Không có kết quả cho “{text}”. Đang hiển thị kết quả cho <strong>“{corrected}”</strong>.{' '}
+          Đang hiển thị kết quả cho <strong>“{corrected}”</strong> thay cho “{text}”.{' '}
           <Link to="/" search={changeParams(params, { verbatim: '1' })}>
             Vẫn tìm “{text}”
           </Link>
@@ -46,7 +46,7 @@ function Notes({ query, used, params }: NotesProps) {
       )}
       {relaxed.length > 0 && (
         <p>
-          Không có bài nào chứa đủ các từ. Đã bỏ qua: <LeftOut words={relaxed} />
+          Không có bài nào chứa đủ các từ ở gần nhau. Đã bỏ qua: <LeftOut words={relaxed} />
         </p>
       )}
       {used === 'related' && <p>Không có bài nào chứa mọi từ; dưới đây là các bài trả lời gần nhất.</p>}
