@@ -83,7 +83,14 @@ describe('the application', () => {
   it('describes itself in OpenAPI 3.1 with every address it serves', async () => {
     const { body } = await request(served.app()).get('/api/v1/openapi.json');
     expect(body.openapi).toBe('3.1.0');
-    expect(Object.keys(body.paths)).toEqual(['/search', '/search/count', '/articles/{id}', '/healthz', '/readyz']);
+    expect(Object.keys(body.paths)).toEqual([
+      '/search',
+      '/search/count',
+      '/articles/{id}',
+      '/suggest',
+      '/healthz',
+      '/readyz',
+    ]);
     const names = body.paths['/search'].get.parameters.map(({ name }: { name: string }) => name);
     expect(names).toEqual(expect.arrayContaining(['q', 'official', 'not.department', 'from', 'page', 'diacritics']));
     expect((await request(served.app()).get('/api/docs/')).text).toContain('swagger-ui-bundle.js');

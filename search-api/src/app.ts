@@ -13,6 +13,7 @@ import type { QueryLanguage } from './query/query-language.ts';
 import { forReader } from './reader/for-reader.ts';
 import type { Reader } from './reader/reader.ts';
 import { createSearchRoutes } from './search/search-routes.ts';
+import { createSuggestRoutes } from './suggest/suggest-routes.ts';
 import { limitConcurrency, searchLimits } from './web/limit-concurrency.ts';
 import { limitRate } from './web/limit-rate.ts';
 import { refuseForeignHosts } from './web/refuse-foreign-hosts.ts';
@@ -46,6 +47,7 @@ export function createApp(dependencies: AppDependencies): Express {
   api.use(createHealthRoutes(index, version));
   api.get('/openapi.json', (_request, response) => void response.json(createOpenApiDocument(version)));
   api.use(limitConcurrency(searchLimits), createSearchRoutes(resources), createArticleRoutes(resources));
+  api.use(createSuggestRoutes(index, () => lookups().suggester));
   app.use('/api/v1', api);
   app.use('/api/docs', createDocsRoutes());
   app.use('/api', unknownAddress);

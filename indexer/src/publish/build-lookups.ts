@@ -2,6 +2,9 @@ import type { ArchivedArticle } from '@tra-cuu/data/archive/article-store';
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import type { Visibility } from '@tra-cuu/data/article/article';
 import type { LookupName } from '@tra-cuu/data/search-index/lookups/lookup-store';
+import { buildSuggestionTable } from '@tra-cuu/data/suggestions/build-suggestion-table';
+import { encodeSuggestions } from '@tra-cuu/data/suggestions/encode-suggestions';
+import type { SuggestionTable } from '@tra-cuu/data/suggestions/suggestion-table';
 import { encodeSyllableTable } from '@tra-cuu/data/syllables/encode-table';
 import { createSyllableCounter } from '@tra-cuu/data/syllables/syllable-counter';
 
@@ -24,9 +27,15 @@ export function createLookupBuilder(visibility: Visibility): LookupBuilder {
       if (!sees(visibility, itsOwn)) return;
       syllables.add([article.title, article.summary ?? '', ...article.blocks.map(({ text }) => text)]);
     },
-    finish: () => {
-      finished ??= new Map([['syllables', encodeSyllableTable(syllables.finish())]]);
+    finish: (archive) => {
+      finished ??= new Map([
+        ['syllables', encodeSyllableTable(syllables.finish())],
+        ['suggestions', encodeSuggestions(countSuggestions(archive, visibility))],
+      ]);
       return finished;
     },
   };
 }
+
+const countSuggestions = ({ names }: Archive, visibility: Visibility): SuggestionTable =>
+  buildSuggestionTable(names.count(visibility), names.listTitles(visibility));

@@ -1,15 +1,37 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Visibility } from '@tra-cuu/data/article/article';
-import { type LookupName, readLookup, readLookupHead } from '@tra-cuu/data/search-index/lookups/lookup-store';
+import {
+  type LookupName,
+  lookupNames,
+  readLookup,
+  readLookupHead,
+} from '@tra-cuu/data/search-index/lookups/lookup-store';
+import { decodeSuggestions } from '@tra-cuu/data/suggestions/encode-suggestions';
+import { createSuggester } from '@tra-cuu/data/suggestions/suggester';
 import { decodeSyllableTable } from '@tra-cuu/data/syllables/encode-table';
+import { toFoldedTable } from '@tra-cuu/data/syllables/folded-table';
 import type { Meilisearch } from 'meilisearch';
 import type { Reader } from '../reader/reader.ts';
 import { type Lookups, noLookups } from './lookups.ts';
+import { createNameFinder } from './name-finder.ts';
 
 /** How long a publish may go unnoticed. */
 const pollMillis = 5_000;
 
 const visibilityFor: Record<Reader, Visibility> = { public: 'public', staff: 'internal' };
+
+/** What each stored value is read to. Tables make some of what they need at the first use, which no search should wait for. */
+const readers: Record<LookupName, (bytes: Uint8Array) => Partial<Lookups>> = {
+  syllables: (bytes) => {
+    const syllables = decodeSyllableTable(bytes);
+    for (const table of [syllables, toFoldedTable(syllables)]) table.formsOf('');
+    return { syllables };
+  },
+  suggestions: (bytes) => {
+    const table = decodeSuggestions(bytes);
+    return { suggester: createSuggester(table), names: createNameFinder(table) };
+  },
+};
 
 export interface LookupFollower {
   current(): Lookups;
@@ -34,19 +56,15 @@ export function followLookups({ reader, client, onError }: FollowOptions): Looku
   const versions = new Map<LookupName, string>();
   let lookups = noLookups;
 
-  const load = async <Name extends keyof Lookups & LookupName>(
-    name: Name,
-    decode: (bytes: Uint8Array) => Lookups[Name],
-  ): Promise<void> => {
-    const head = await readLookupHead(client(), name, visibilityFor[reader]);
-    if (head === null || head.version === versions.get(name)) return;
-    const bytes = await readLookup(client(), head);
-    if (bytes === null) return;
-    lookups = { ...lookups, [name]: decode(bytes) };
-    versions.set(name, head.version);
-  };
   const refresh = async (): Promise<void> => {
-    await load('syllables', decodeSyllableTable);
+    for (const name of lookupNames) {
+      const head = await readLookupHead(client(), name, visibilityFor[reader]);
+      if (head === null || head.version === versions.get(name)) continue;
+      const bytes = await readLookup(client(), head);
+      if (bytes === null) continue;
+      lookups = { ...lookups, ...readers[name](bytes) };
+      versions.set(name, head.version);
+    }
   };
   const follow = async (): Promise<void> => {
     while (!closing.signal.aborted) {

@@ -1,3 +1,4 @@
+import type { Suggester } from '@tra-cuu/data/suggestions/suggester';
 import type { SyllableTable } from '@tra-cuu/data/syllables/syllable-table';
 import type { NameFinder } from '../query/operator-conditions.ts';
 
@@ -5,6 +6,7 @@ import type { NameFinder } from '../query/operator-conditions.ts';
 export interface Lookups {
   syllables: SyllableTable | null;
   names: NameFinder | null;
+  suggester: Suggester | null;
 }
 
-export const noLookups: Lookups = { syllables: null, names: null };
+export const noLookups: Lookups = { syllables: null, names: null, suggester: null };

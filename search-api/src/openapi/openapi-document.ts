@@ -7,6 +7,7 @@ import {
   searchRequestSchema,
   searchResponseSchema,
 } from '@tra-cuu/data/contract/search';
+import { suggestRequestSchema, suggestResponseSchema } from '@tra-cuu/data/contract/suggest';
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
 
@@ -18,9 +19,10 @@ const json = (description: string, schema: z.ZodType) => ({
 const failures = {
   '400': json('A parameter cannot be used; `details` names each one.', errorResponseSchema),
   '503': json(
-    'The engine does not answer, or nothing is published; try again after `Retry-After` seconds.',
+    'The engine does not answer, nothing is published, or too much is asked at once; try again after `Retry-After` seconds.',
     errorResponseSchema,
   ),
+  '504': json('The engine took too long; narrow the query.', errorResponseSchema),
 };
 
 function get(summary: string, answer: z.ZodType, parameters: Partial<ZodOpenApiOperationObject> = {}) {
@@ -40,6 +42,9 @@ export function createOpenApiDocument(version: string): object {
       }),
       '/articles/{id}': get('One article, with the places that a query marks', articleResponseSchema, {
         requestParams: { path: z.object({ id: z.string().regex(/^[a-z2-7]{16}$/) }), query: articleRequestSchema },
+      }),
+      '/suggest': get('Completes what is being typed', suggestResponseSchema, {
+        requestParams: { query: suggestRequestSchema },
       }),
       '/healthz': get('Whether the process answers', healthResponseSchema),
       '/readyz': get('Whether the engine answers and something is published', readinessResponseSchema),

@@ -1,0 +1,45 @@
+import type { SuggestionTable } from '@tra-cuu/data/suggestions/suggestion-table';
+import { carriesMarks } from '@tra-cuu/data/text/typed-marks';
+import { toWordForms, type WordForms } from '@tra-cuu/data/text/word-forms';
+import { findWords } from '@tra-cuu/data/text/words';
+import type { NameFinder } from '../query/operator-conditions.ts';
+
+/** A name as names are compared: word by word. */
+interface KnownName {
+  id: string;
+  folded: string;
+  words: readonly WordForms[];
+}
+
+/** As many people or bodies are meant by a part of a name, those that most articles name first. */
+const mostMeant = 50;
+
+const toWords = (name: string): WordForms[] => findWords(name).map(({ text }) => toWordForms(text));
+const toFolded = (words: readonly WordForms[]): string => words.map(({ folded }) => folded).join(' ');
+
+function toKnownName({ id, name }: { id: string; name: string }): KnownName {
+  const words = toWords(name);
+  return { id, words, folded: toFolded(words) };
+}
+
+/** Finds people and bodies by the names that the archive knows them by. */
+export function createNameFinder(names: Pick<SuggestionTable, 'officials' | 'departments'>): NameFinder {
+  const known = { official: names.officials.map(toKnownName), department: names.departments.map(toKnownName) };
+  return {
+    idsOf: (kind, name) => {
+      const typed = toWords(name);
+      if (typed.length === 0) return [];
+      const folded = toFolded(typed);
+      const alike = known[kind].filter((candidate) => candidate.folded.includes(folded) && holds(candidate, typed));
+      const whole = alike.filter(({ words }) => words.length === typed.length);
+      return (whole.length > 0 ? whole : alike.slice(0, mostMeant)).map(({ id }) => id);
+    },
+  };
+}
+
+/** Whether a name holds the words typed in a row, with the accents that were typed. */
+const holds = ({ words }: KnownName, typed: readonly WordForms[]): boolean =>
+  words.some((_, from) => typed.every((word, at) => carries(words[from + at], word)));
+
+const carries = (word: WordForms | undefined, typed: WordForms): boolean =>
+  word !== undefined && word.folded === typed.folded && carriesMarks(word.exact, typed.exact);
