@@ -12,7 +12,7 @@ export interface NameCounts {
 /** Articles at their newest revision, as seen by readers who may see `visibility`: staff sees everything. */
 export interface NameCountStore {
   count(visibility: Visibility): NameCounts;
-  /** The titles, in no order. Nothing else may be asked of the archive before the last one is read. */
+  /** The titles in order of the articles' ids, in which they are read fastest. Nothing else may be asked of the archive before the last one is read. */
   listTitles(visibility: Visibility): Iterable<string>;
 }
 
@@ -54,7 +54,8 @@ export function createNameCountStore(db: Database): NameCountStore {
   );
   const titles = db
     .prepare<[{ visibility: Visibility }], string>(
-      `SELECT article ->> '$.title' FROM articles JOIN revisions ON article_id = id AND number = revision WHERE ${seen}`,
+      `SELECT article ->> '$.title' FROM articles JOIN revisions ON article_id = id AND number = revision WHERE ${seen}
+       ORDER BY article_id`,
     )
     .pluck();
   return {
