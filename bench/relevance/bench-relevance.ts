@@ -10,7 +10,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { digestFile, toStateFolder } from '../corpus/corpus-digest.ts';
+import { toStateFolder } from '../corpus/corpus-digest.ts';
 import { openCorpus } from '../corpus/open-corpus.ts';
 import { passagesOf, type Question, readQuestions } from '../corpus/read-questions.ts';
 import { createBm25 } from '../peers/bm25.ts';
@@ -20,7 +20,8 @@ import { createOurs } from '../peers/ours.ts';
 import type { Peer } from '../peers/peer.ts';
 import { createPlainFolding } from '../peers/plain-folding.ts';
 import { createStockMeilisearch } from '../peers/stock-meilisearch.ts';
-import { describeMachine } from '../report/machine.ts';
+import { describeRun } from '../report/describe-run.ts';
+import { parseCount } from '../system/parse-count.ts';
 import { type Answer, askPeer, selectQueries } from './ask-peer.ts';
 import { pickFailures } from './failures.ts';
 import { parseKinds } from './kinds.ts';
@@ -47,8 +48,8 @@ const questions: Question[] = values.questions === undefined ? [] : readQuestion
 const paths = [values.corpus, ...(values.questions === undefined ? [] : [passagesOf(values.questions)])];
 const drawing = {
   kinds: parseKinds(values.only),
-  seeds: Array.from({ length: Number(values.seeds) }, (_, at) => at + 1),
-  count: Number(values.queries),
+  seeds: Array.from({ length: parseCount('seeds', values.seeds) }, (_, at) => at + 1),
+  count: parseCount('queries', values.queries),
 };
 const corpus = await openCorpus(paths);
 const queries = await makeQueries(corpus, questions, drawing);
@@ -90,12 +91,7 @@ for (const { name, queriesOfKind } of peers)
 console.log(toFailedLines(results));
 console.log(`Queries that go wrong with ours:\n${toFailureLines(failures)}`);
 if (values.json !== undefined) {
-  const files = await Promise.all(paths.map(digestFile));
-  const run = {
-    at: new Date().toISOString(),
-    machine: describeMachine(),
-    corpus: { articles: corpus.entries.length, files },
-  };
+  const run = await describeRun(corpus, new Date());
   const { seeds, count } = drawing;
   writeFileSync(
     values.json,

@@ -10,11 +10,12 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { digestFile, toStateFolder } from '../corpus/corpus-digest.ts';
+import { toStateFolder } from '../corpus/corpus-digest.ts';
 import { openCorpus } from '../corpus/open-corpus.ts';
 import { passagesOf, readQuestions } from '../corpus/read-questions.ts';
-import { describeMachine } from '../report/machine.ts';
+import { describeRun } from '../report/describe-run.ts';
 import { buildHome } from '../system/build-home.ts';
+import { parseCount } from '../system/parse-count.ts';
 import { measureAtFullSize } from './full-size.ts';
 import { toCheckTable, toTimingTable } from './print-speed.ts';
 import { measurePublish } from './publish-speed.ts';
@@ -46,11 +47,15 @@ if (values.home === undefined) await buildHome(home, paths);
 
 const { timings, growth } = await measureAtFullSize({
   ...{ corpus, questions, stateFolder, home, warmUp },
-  ...{ queries: Number(values.queries) + warmUp, rounds: Number(values.rounds), small: Number(values.small) },
+  ...{
+    queries: parseCount('queries', values.queries) + warmUp,
+    rounds: parseCount('rounds', values.rounds),
+    small: parseCount('small', values.small),
+  },
 });
 const publishing = values['no-publish']
   ? null
-  : await measurePublish(values.corpus, stateFolder, Number(values.publish));
+  : await measurePublish(values.corpus, stateFolder, parseCount('publish', values.publish));
 const checks = [...checkSearchSpeed(timings), ...(growth?.checks ?? []), ...(publishing?.checks ?? [])];
 
 console.log(`${corpus.entries.length} articles\n\n${toTimingTable(timings)}\n`);
@@ -62,12 +67,7 @@ if (publishing)
   );
 console.log(toCheckTable(checks));
 if (values.json !== undefined) {
-  const files = await Promise.all(paths.map(digestFile));
-  const run = {
-    at: new Date().toISOString(),
-    machine: describeMachine(),
-    corpus: { articles: corpus.entries.length, files },
-  };
+  const run = await describeRun(corpus, new Date());
   writeFileSync(values.json, `${JSON.stringify({ ...run, timings, growth, publishing, checks }, null, 2)}\n`);
 }
 corpus.close();

@@ -13,6 +13,8 @@ export interface Plan {
   rounds: number;
 }
 
+const reportEvery = 50;
+
 /**
  * Times every contender with every query, one after the other. Kinds and contenders alternate, and who comes first changes from
  * query to query, so that whatever else the machine does meets all alike.
@@ -21,6 +23,8 @@ export async function measure({ queries, contenders, warmUp, rounds }: Plan): Pr
   const measured: Measured = new Map();
   const longest = Math.max(0, ...[...queries.values()].map(({ length }) => length));
   for (let turn = 0; turn < longest * rounds; turn += 1) {
+    if (turn > 0 && turn % reportEvery === 0)
+      console.error(`${turn} of ${longest * rounds} queries of each kind timed`);
     for (const [kind, texts] of queries) {
       const text = texts[turn % longest];
       if (text === undefined) continue;
