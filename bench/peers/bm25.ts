@@ -3,7 +3,10 @@ import { reportBuild } from '../report/report-build.ts';
 import type { Peer } from './peer.ts';
 import { Postings } from './postings.ts';
 
-/** How soon more occurrences of a term stop to count, and how far a long article is held against it. */
+/**
+ * How soon more occurrences of a term stop to count, and how far a long article is held against it: of the usual values (0.9 and
+ * 1.2, 0.4 and 0.75) those that answer questions best.
+ */
 const k1 = 1.2;
 const b = 0.75;
 
