@@ -21,10 +21,9 @@ export async function makeQueries(
   { kinds, seeds, count }: Drawing,
 ): Promise<BenchmarkQuery[]> {
   const entries = corpus.entries.filter(({ file }) => file === 0);
-  const phrases =
-    kinds.includes('phrase') || kinds.includes('phrase-bare')
-      ? toConfusablePhrases(await countPhrases(corpus.articles()))
-      : [];
+  const phrases = kinds.some((kind) => kind.startsWith('phrase'))
+    ? toConfusablePhrases(await countPhrases(corpus.articles()))
+    : [];
   const drawn = seeds.flatMap((seed) => [
     ...makeTitleQueries(entries, seed, count),
     ...makeToneQueries(entries, seed, count),

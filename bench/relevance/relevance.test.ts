@@ -10,6 +10,7 @@ import { pickFailures } from './failures.ts';
 import { makeQueries } from './make-queries.ts';
 import { isRight, scoreAnswer, toPrecision, toReciprocalRank } from './score.ts';
 import { summarise } from './summarise.ts';
+import { makeBarePhraseQueries, makePhraseQueries } from './text-queries.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tra-cuu-bench-'));
 const articles = [
@@ -58,6 +59,24 @@ describe('scores', () => {
 
   it('look for a phrase in the text as it is printed, accents and all', () => {
     expect(scoreAnswer(phraseQuery, ['c', 'a', 'b'], corpus)).toBe(0.2);
+  });
+});
+
+describe('phrases', () => {
+  const phrases = (['đảng ủy', 'vào nam'] as const).map((text) => {
+    const [first = '', second = ''] = text.split(' ');
+    return { syllables: [first, second] as const, articles: 10 };
+  });
+
+  it('are of another kind where a syllable has no accents, and are never typed bare there', () => {
+    const kinds = makePhraseQueries(phrases, 1, 5).map(({ kind, text }) => [kind, text]);
+    expect(kinds).toEqual([
+      ['phrase', 'đảng ủy'],
+      ['phrase-mixed', 'vào nam'],
+    ]);
+    const [bare, ...others] = makeBarePhraseQueries(phrases, 1, 5);
+    expect(['dang ủy', 'đảng uy']).toContain(bare?.text);
+    expect([bare?.wanted, others]).toEqual([{ is: 'phrase', syllables: ['đảng', 'ủy'] }, []]);
   });
 });
 
