@@ -31,8 +31,12 @@ export interface QuestionPlan {
   averageWords: number;
 }
 
-/** How many of the rarest pairs, and of the rarest words, find candidates. */
-const mostPairs = 12;
+/**
+ * How many pairs and words find candidates: of the pairs so rare that the table does not keep them, which are often the name of what is
+ * asked about; of the rarest it keeps; of the rarest words.
+ */
+const mostUnknownPairs = 12;
+const mostKnownPairs = 8;
 const mostWords = 4;
 /** A word that more of the articles hold tells too little to find candidates by. */
 const rareShare = 0.02;
@@ -61,11 +65,13 @@ export function planQuestion(reading: QueryReading, table: SyllableTable): Quest
     .filter((at) => (articlesWith[at] ?? 0) <= known.articles * rareShare)
     .sort((a, b) => (articlesWith[a] ?? 0) - (articlesWith[b] ?? 0))
     .slice(0, mostWords);
+  const asked = [
+    ...pairs.filter(({ articles }) => articles === 0).slice(0, mostUnknownPairs),
+    ...pairs.filter(({ articles }) => articles > 0).slice(0, mostKnownPairs),
+  ];
   return {
     candidates: [
-      ...pairs
-        .slice(0, mostPairs)
-        .map((pair) => toCandidateQuery(words.slice(pair.index, pair.index + 2), form, pair.idf)),
+      ...asked.map((pair) => toCandidateQuery(words.slice(pair.index, pair.index + 2), form, pair.idf)),
       ...rareWords.map((at) => toCandidateQuery(different.slice(at, at + 1), form, weights[at] ?? 0)),
     ],
     terms: toWantedTerms(different.map(toUnit), [], form),

@@ -15,7 +15,7 @@ export interface Relaxation {
 }
 
 /** How many corrections of one word are tried. */
-const mostCorrections = 2;
+const mostCorrections = 3;
 
 /**
  * The queries to try where a plain one finds nothing, or nothing near: each suspicious word put right, then each left out. A word is

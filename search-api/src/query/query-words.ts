@@ -31,6 +31,8 @@ export interface QueryReading {
   numbers: readonly string[];
   /** Whether it is words and nothing else, so that one of them may be left out or corrected. */
   plain: boolean;
+  /** Whether it asks something in running words, so that an answer need not repeat all of them. */
+  question: boolean;
 }
 
 export const wordsOf = (units: readonly QueryUnit[]): QueryWord[] => units.flatMap(({ words }) => words);

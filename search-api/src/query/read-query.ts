@@ -3,7 +3,11 @@ import type { SyllableTable } from '@tra-cuu/data/syllables/syllable-table';
 import { hasAccents, toWordForms } from '@tra-cuu/data/text/word-forms';
 import { findWords } from '@tra-cuu/data/text/words';
 import { countsAsPlain, type ParsedQuery, type QueryTerm } from './grammar/query-reading.ts';
+import { isQuestion } from './is-question.ts';
 import type { AccentsTyped, QueryReading, QueryUnit, QueryWord } from './query-words.ts';
+
+/** Fewer words are looked for as they stand, whatever they ask. */
+const leastWordsOfQuestion = 5;
 
 /**
  * Reads what a parsed query asks for. `table` tells what accents its words have in the archive; without one, whatever was typed
@@ -12,11 +16,13 @@ import type { AccentsTyped, QueryReading, QueryUnit, QueryWord } from './query-w
 export function readQuery(text: string, parsed: ParsedQuery, table: SyllableTable | null): QueryReading {
   const typed = parsed.terms.map((term) => toUnit(term, text));
   const units = table ? restore(typed, table) : typed;
+  const plain = countsAsPlain(parsed);
   return {
     ...{ text, units, excluded: parsed.excluded.map((term) => toUnit(term, text)) },
     accents: accentsTyped(units),
     numbers: parsed.numbers.map(({ key }) => key),
-    plain: countsAsPlain(parsed),
+    plain,
+    question: plain && units.length >= leastWordsOfQuestion && isQuestion(text),
   };
 }
 

@@ -7,8 +7,9 @@ import { readPage, toPageQuery } from './read-page.ts';
 import { findRelaxation } from './relax.ts';
 import type { SearchContext } from './search-context.ts';
 
-/** Words that stand nearer by less than this are no reason to read the query in another way. */
-const leastGain = 0.02;
+/** A query is read in another way only where its words then stand nearer by this much, and no further apart than that. */
+const leastGain = 0.05;
+const leastProximity = 0.6;
 
 /** Answers a search that is taken as it stands. */
 type AnswerSearch = (context: SearchContext) => Promise<Answer>;
@@ -26,6 +27,7 @@ export async function rescue(
   if (!context.reading.plain) return nothing ? suggestPlain(context, found) : null;
   return (
     (nothing ? await readAsKeystrokes(context, answer) : null) ??
+    (context.reading.question ? await answerAsQuestion(context) : null) ??
     (await relax(context, nearest, answer)) ??
     (nothing ? await answerAsQuestion(context) : null)
   );
@@ -50,7 +52,7 @@ async function relax(context: SearchContext, nearest: number, answer: AnswerSear
   const relaxations = table ? planRelaxations(reading, table) : [];
   if (relaxations.length === 0) return null;
   const forms: AskedForm[] = reading.accents === 'all' ? ['typed', 'folded'] : ['folded'];
-  const nearer = nearest < 0 ? nearest : nearest + leastGain;
+  const nearer = Math.max(nearest + leastGain, leastProximity);
   const found = await findRelaxation(relaxations, forms, { filters, nearer, findWays }, index);
   if (!found) return null;
   const { corrected, leftOut } = found.relaxation;

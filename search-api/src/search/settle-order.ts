@@ -2,6 +2,7 @@ import { termsHeld } from '@tra-cuu/data/text/find-matches';
 import type { WantedTerm } from '@tra-cuu/data/text/wanted';
 import type { PlannedQuery } from '../query/planned-query.ts';
 import type { EngineAnswer, EngineHit } from '../reader/for-reader.ts';
+import { textsOf } from './hit-texts.ts';
 
 /** Which list goes first when accents were left out of some words of a query. */
 export interface SettledOrder {
@@ -12,10 +13,6 @@ export interface SettledOrder {
 }
 
 const proximityOf = (hit: EngineHit | undefined): number => (hit ? (hit.proximity ?? 1) : -1);
-
-/** The texts of a hit that matches are looked for in. */
-const textsOf = ({ fields }: EngineHit): string[] =>
-  [fields.title, fields.summary, fields.body].filter((text) => typeof text === 'string');
 
 /**
  * The restored list goes first when its words stand at least as near each other as those of the folded list; but a folded first
