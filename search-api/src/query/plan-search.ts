@@ -47,7 +47,8 @@ export function planSearch(
   diacritics: SearchRequest['diacritics'],
 ): SearchPlan {
   const units = reading.units.length <= mostUnits ? reading.units : groupUnits(reading.units, reading.text);
-  if (units === null || (reading.question && reading.units.length > mostUnits)) return { strategy: 'question' };
+  if (units === null || (reading.plain && reading.question && reading.units.length > mostUnits))
+    return { strategy: 'question' };
   const asked = { units, excluded: reading.excluded };
   if (units.length + reading.excluded.length === 0)
     return { strategy: 'browse', first: planQuery(asked, findWays, 'folded') };

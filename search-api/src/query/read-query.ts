@@ -7,7 +7,7 @@ import { isQuestion } from './is-question.ts';
 import type { AccentsTyped, QueryReading, QueryUnit, QueryWord } from './query-words.ts';
 
 /** Fewer words are looked for as they stand, whatever they ask. */
-const leastWordsOfQuestion = 5;
+const leastWordsOfQuestion = 3;
 
 /**
  * Reads what a parsed query asks for. `table` tells what accents its words have in the archive; without one, whatever was typed
@@ -17,14 +17,19 @@ export function readQuery(text: string, parsed: ParsedQuery, table: SyllableTabl
   const typed = parsed.terms.map((term) => toUnit(term, text));
   const units = table ? restore(typed, table) : typed;
   const plain = countsAsPlain(parsed);
+  const words = units.reduce((count, unit) => count + unit.words.length, 0);
   return {
     ...{ text, units, excluded: parsed.excluded.map((term) => toUnit(term, text)) },
     accents: accentsTyped(units),
     numbers: parsed.numbers.map(({ key }) => key),
     plain,
-    question: plain && units.length >= leastWordsOfQuestion && isQuestion(text),
+    question: saysAllInWords(parsed) && words >= leastWordsOfQuestion && isQuestion(text),
   };
 }
+
+/** Whether nothing is excluded and no operator used: words, phrases and numbers of documents may all stand in a question. */
+const saysAllInWords = ({ excluded, operators, excludedOperators }: ParsedQuery): boolean =>
+  excluded.length === 0 && [operators, excludedOperators].every((values) => Object.values(values).flat().length === 0);
 
 function toUnit({ kind, start, end }: QueryTerm, text: string): QueryUnit {
   const words = findWords(text.slice(start, end)).map((word): QueryWord => {

@@ -1,6 +1,7 @@
 import { cardFields } from '@tra-cuu/data/search-index/search-document';
 import { isOneOf, toConditions } from '../query/filters.ts';
-import { type CandidateQuery, planQuestion, type QuestionPlan } from '../query/plan-question.ts';
+import type { CandidateQuery } from '../query/plan-candidates.ts';
+import { planQuestion, type QuestionPlan } from '../query/plan-question.ts';
 import type { PlannedQuery } from '../query/planned-query.ts';
 import type { EngineAnswer, EngineHit } from '../reader/for-reader.ts';
 import type { Answer } from './answer.ts';
@@ -9,9 +10,9 @@ import { allFacetFields } from './facets.ts';
 import { toEngineQuery } from './read-page.ts';
 import type { SearchContext } from './search-context.ts';
 
-/** Hits that each question for candidates gives, and candidates in all that are ranked. */
-const hitsOfQuery = 50;
-const mostCandidates = 200;
+/** Hits that each search for candidates gives, and candidates in all that are ranked. */
+const hitsOfSearch = 20;
+const mostCandidates = 80;
 
 /**
  * Answers a long question in two stages: candidates by its rarest words and pairs, ranked by all of it. The pages go through the ranked
@@ -21,10 +22,13 @@ export async function answerQuestion(context: SearchContext): Promise<Answer | n
   const { reading, filters, window, index, table } = context;
   if (table === null) return null;
   const question = planQuestion(reading, table);
-  const answers = await index.ask(
-    question.candidates.map((query) => ({ ...toEngineQuery(query, filters), limit: hitsOfQuery, retrieve: ['id'] })),
-  );
-  const ids = chooseCandidates(question.candidates, answers);
+  const searches = question.candidates.map((query) => ({
+    ...{ ...toEngineQuery(query, filters), limit: hitsOfSearch, retrieve: ['id'] },
+  }));
+  // The engine answers the searches of one request one after the other: two requests keep two of its threads busy.
+  const half = Math.ceil(searches.length / 2);
+  const answers = await Promise.all([index.ask(searches.slice(0, half)), index.ask(searches.slice(half))]);
+  const ids = chooseCandidates(question.candidates, answers.flat());
   const all: PlannedQuery = { tier: 'related', q: '', fields: [], terms: question.terms };
   const counted = { ...toEngineQuery(all, filters), filter: [...toConditions(filters), isOneOf('id', ids)] };
   const [fetched] =

@@ -23,7 +23,7 @@ describe('the score of an answer', () => {
   });
 
   it('counts two words in a row only where they are', () => {
-    expect(score('dài nhất')).toBeCloseTo(4.5);
+    expect(score('dài nhất')).toBeCloseTo(1.5 + 0.7 * 3);
     expect(score('nhất dài')).toBeCloseTo(1.5);
     expect(score('dài, nhất')).toBeCloseTo(1.5);
   });

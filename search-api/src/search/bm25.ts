@@ -3,7 +3,9 @@ import type { QuestionPlan } from '../query/plan-question.ts';
 
 /** How soon another place of a word stops counting, and how much a text's length weighs against it. */
 const k1 = 1.2;
-const b = 0.5;
+const b = 0.75;
+/** What a pair counts beside its two words, which count as well. */
+const pairWeight = 0.7;
 /** A Vietnamese word of running text with the space behind it, in UTF-16 units. */
 const lengthOfWord = 4.6;
 
@@ -34,5 +36,5 @@ export function scoreByBm25(
   const norm = k1 * (1 - b + (b * length) / lengthOfWord / averageWords);
   const weigh = (count: number, weight: number): number => (weight * count * (k1 + 1)) / (count + norm);
   const ofWords = words.reduce((sum, count, term) => sum + weigh(count, idf[term] ?? 0), 0);
-  return pairs.reduce((sum, pair, at) => sum + weigh(inRow[at] ?? 0, pair.idf), ofWords);
+  return pairs.reduce((sum, pair, at) => sum + weigh(inRow[at] ?? 0, pairWeight * pair.idf), ofWords);
 }

@@ -9,7 +9,7 @@ import { beginsWithBest, type SearchContext } from './search-context.ts';
 
 /** Words of a query that stand further apart than this, by the engine's measure, belong together by accident. */
 const near = 0.95;
-/** A query of fewer words may well have its words apart. */
+/** A query of fewer words that asks nothing may well have its words apart. */
 const leastWords = 5;
 /** As many of the best hits are looked at. */
 const mostLookedAt = 3;
@@ -22,7 +22,8 @@ export async function needsRescue(context: SearchContext, page: FoundPage): Prom
   if (!context.helped) return null;
   if (page.total === 0) return -1;
   const { reading, window } = context;
-  if (!reading.plain || wordsOf(reading.units).length < leastWords || window.sort !== undefined) return null;
+  const mayBeApart = !reading.question && wordsOf(reading.units).length < leastWords;
+  if (!reading.plain || mayBeApart || window.sort !== undefined) return null;
   const best = beginsWithBest(window) ? page.hits : await askBest(context);
   const proximity = Math.max(-1, ...best.map(({ hit }) => hit.proximity ?? 1));
   return proximity >= near || best.slice(0, mostLookedAt).some(saysInARow) ? null : proximity;

@@ -23,11 +23,13 @@ export async function rescue(
   { found, nearest }: { found: Answer; nearest: number },
   answer: AnswerSearch,
 ): Promise<Answer | null> {
+  const { plain, question } = context.reading;
   const nothing = found.page.total === 0;
-  if (!context.reading.plain) return nothing ? suggestPlain(context, found) : null;
+  if (!plain && !nothing) return null;
+  if (!plain) return (question ? await answerAsQuestion(context) : null) ?? suggestPlain(context, found);
   return (
     (nothing ? await readAsKeystrokes(context, answer) : null) ??
-    (context.reading.question ? await answerAsQuestion(context) : null) ??
+    (question ? await answerAsQuestion(context) : null) ??
     (await relax(context, nearest, answer)) ??
     (nothing ? await answerAsQuestion(context) : null)
   );
