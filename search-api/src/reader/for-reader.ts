@@ -16,8 +16,8 @@ export interface EngineQuery {
   facets?: readonly string[];
   /** What to give back of each hit; all that is stored where it is unset. */
   retrieve?: readonly string[];
-  /** Whether to say of each hit how near its words stand and how well it ranks. */
-  scored?: boolean;
+  /** What to say of each hit: nothing, how near its words stand, or also how well it ranks. Default: nothing. */
+  scored?: 'no' | 'proximity' | 'all';
 }
 
 /** A hit as stored, not checked yet. */
@@ -58,7 +58,7 @@ const answersSchema = z.object({ results: z.array(answerSchema) });
 const visibleTo: Record<Reader, readonly string[]> = { public: ['visibility = "public"'], staff: [] };
 
 function toQuery(reader: Reader, query: EngineQuery): MultiSearchQuery {
-  const { q, filter, fields, offset = 0, limit, sort, facets, retrieve, scored = false } = query;
+  const { q, filter, fields, offset = 0, limit, sort, facets, retrieve, scored = 'no' } = query;
   return {
     ...{ indexUid: servedIndex, q, offset, limit, matchingStrategy: 'all' },
     filter: [...visibleTo[reader], ...filter],
@@ -66,7 +66,8 @@ function toQuery(reader: Reader, query: EngineQuery): MultiSearchQuery {
     ...(sort && { sort: [...sort] }),
     ...(facets && facets.length > 0 && { facets: [...facets] }),
     ...(retrieve && { attributesToRetrieve: [...retrieve] }),
-    ...(scored && { showRankingScore: true, showRankingScoreDetails: true }),
+    ...(scored !== 'no' && { showRankingScoreDetails: true }),
+    ...(scored === 'all' && { showRankingScore: true }),
   };
 }
 

@@ -29,7 +29,7 @@ export async function answerQuestion(context: SearchContext): Promise<Answer | n
   const half = Math.ceil(searches.length / 2);
   const answers = await Promise.all([index.ask(searches.slice(0, half)), index.ask(searches.slice(half))]);
   const ids = chooseCandidates(question.candidates, answers.flat());
-  const all: PlannedQuery = { tier: 'related', q: '', fields: [], terms: question.terms };
+  const all: PlannedQuery = { tier: 'related', q: '', fields: [], terms: question.terms, scored: 'no' };
   const counted = { ...toEngineQuery(all, filters), filter: [...toConditions(filters), isOneOf('id', ids)] };
   const [fetched] =
     ids.length === 0
@@ -46,7 +46,7 @@ export async function answerQuestion(context: SearchContext): Promise<Answer | n
   return {
     page: {
       hits: page.map((hit) => ({ hit, tier: 'related', terms: question.terms })),
-      ...{ total: hits.length, first: hits.length, followed: null, counted, facetAnswers: fetched ? [fetched] : [] },
+      ...{ total: hits.length, first: hits.length, followed: null, counted, facets: fetched?.facets ?? {} },
     },
     ...{ used: 'related', understood: {} },
   };

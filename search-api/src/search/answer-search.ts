@@ -28,7 +28,7 @@ export async function answerSearch(context: SearchContext): Promise<Answer> {
 /** The answer to a question that cannot be answered yet. */
 function noAnswer({ filters }: SearchContext): Answer {
   const counted = { q: '', fields: [], filter: toConditions(filters), limit: 0 };
-  const page = { hits: [], total: 0, first: 0, followed: null, counted, facetAnswers: [] };
+  const page = { hits: [], total: 0, first: 0, followed: null, counted, facets: {} };
   return { page, used: 'related', understood: {} };
 }
 

@@ -1,5 +1,6 @@
 import type { Facets, FacetValue } from '@tra-cuu/data/contract/search';
 import { parseFacetKey } from '@tra-cuu/data/search-index/facet-key';
+import { maxFacetValues } from '@tra-cuu/data/search-index/index-settings';
 import { unknownYear } from '@tra-cuu/data/search-index/search-document';
 import { type FilterGroup, type FilterPlan, filterGroups, toConditions } from '../query/filters.ts';
 import type { EngineAnswer, EngineQuery } from '../reader/for-reader.ts';
@@ -31,9 +32,30 @@ export const planChosenFacets = (query: EngineQuery, plan: FilterPlan): EngineQu
       ...{ filter: toConditions(plan, group), facets: [countedField[group]] },
     }));
 
-/** The facets in the answers: those of the hits, then those to `planChosenFacets` in their order. */
-export function readFacets(answers: readonly EngineAnswer[]): Facets {
-  const counts: Record<string, Record<string, number>> = Object.assign({}, ...answers.map(({ facets }) => facets));
+/** What the engine counted, by field and value. */
+export type FacetCounts = EngineAnswer['facets'];
+
+/** All that several answers counted. Each counts other fields. */
+export const joinCounts = (answers: readonly EngineAnswer[]): FacetCounts =>
+  Object.assign({}, ...answers.map(({ facets }) => facets));
+
+/**
+ * The counts of two lists that have no hit in common. Of a field that the engine has cut to the values that most hits of the second list
+ * have, only those are counted: the first list is too short to bring in another.
+ */
+export function addCounts(few: FacetCounts, many: FacetCounts): FacetCounts {
+  const fields = new Set([...Object.keys(few), ...Object.keys(many)]);
+  return Object.fromEntries([...fields].map((field) => [field, addValues(few[field] ?? {}, many[field] ?? {})]));
+}
+
+function addValues(few: Record<string, number>, many: Record<string, number>): Record<string, number> {
+  const isCut = Object.keys(many).length >= maxFacetValues;
+  const values = isCut ? Object.keys(many) : [...new Set([...Object.keys(few), ...Object.keys(many)])];
+  return Object.fromEntries(values.map((value) => [value, (few[value] ?? 0) + (many[value] ?? 0)]));
+}
+
+/** Counts as the reader is shown them. */
+export function toFacets(counts: FacetCounts): Facets {
   const countsOf = (group: FilterGroup): Record<string, number> => counts[countedField[group]] ?? {};
   return {
     officials: toValues(countsOf('official'), parseFacetKey),

@@ -1,33 +1,32 @@
 import { termsHeld } from '@tra-cuu/data/text/find-matches';
 import type { WantedTerm } from '@tra-cuu/data/text/wanted';
+import { mayBeRescued } from '../query/may-be-rescued.ts';
 import { listsOf } from '../query/plan-search.ts';
-import { wordsOf } from '../query/query-words.ts';
 import type { EngineHit } from '../reader/for-reader.ts';
 import { textsOf } from './hit-texts.ts';
 import { type FoundHit, type FoundPage, toPageQuery } from './read-page.ts';
 import { beginsWithBest, type SearchContext } from './search-context.ts';
 
 /** Words of a query that stand further apart than this, by the engine's measure, belong together by accident. */
-const near = 0.95;
-/** A query of fewer words that asks nothing may well have its words apart. */
-const leastWords = 5;
+export const near = 0.95;
 /** As many of the best hits are looked at. */
 const mostLookedAt = 3;
 
 /**
- * Whether a page is so poor an answer that the query may have a wrong letter: gives how near the words of the query stand in the best
- * hit (0 to 1; -1 where there is none), and null where the page is good or nothing may be changed.
+ * Whether the list that goes first is so poor an answer that the query may have a wrong letter: gives how near the words of the query stand
+ * in the best hit of any list (0 to 1; -1 where there is none), and null where the answer is good or nothing may be changed.
  */
 export async function needsRescue(context: SearchContext, page: FoundPage): Promise<number | null> {
   if (!context.helped) return null;
   if (page.total === 0) return -1;
   const { reading, window } = context;
-  const mayBeApart = !reading.question && wordsOf(reading.units).length < leastWords;
-  if (!reading.plain || mayBeApart || window.sort !== undefined) return null;
+  if (!mayBeRescued(reading) || window.sort !== undefined) return null;
   const best = beginsWithBest(window) ? page.hits : await askBest(context);
-  const proximity = Math.max(-1, ...best.map(({ hit }) => hit.proximity ?? 1));
-  return proximity >= near || best.slice(0, mostLookedAt).some(saysInARow) ? null : proximity;
+  const own = best.filter(({ tier }) => tier === best[0]?.tier);
+  return nearestOf(own) >= near || own.slice(0, mostLookedAt).some(saysInARow) ? null : nearestOf(best);
 }
+
+const nearestOf = (hits: readonly FoundHit[]): number => Math.max(-1, ...hits.map(({ hit }) => hit.proximity ?? 1));
 
 async function askBest({ plan, filters, index }: SearchContext): Promise<FoundHit[]> {
   const first = { offset: 0, limit: mostLookedAt, sort: undefined };

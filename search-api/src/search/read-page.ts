@@ -4,7 +4,7 @@ import type { WantedTerm } from '@tra-cuu/data/text/wanted';
 import { type FilterPlan, isNoneOf, isOneOf, toConditions } from '../query/filters.ts';
 import type { PageWindow, PlannedQuery } from '../query/planned-query.ts';
 import type { EngineAnswer, EngineHit, EngineQuery, ReaderIndex } from '../reader/for-reader.ts';
-import { facetFields, planChosenFacets } from './facets.ts';
+import { addCounts, type FacetCounts, facetFields, joinCounts, planChosenFacets } from './facets.ts';
 
 /** Fewer hits than these, and those of the next list follow them. */
 export const fewHits = 20;
@@ -23,9 +23,9 @@ export interface FoundPage {
   /** The hits of the first list, and of the one that follows it, itself and what stands before it; null where it was not asked. */
   first: number;
   followed: number | null;
-  /** The question whose hits the facets count, and the answers that hold them. */
+  /** The question whose hits the facets count, and the counts. */
   counted: EngineQuery;
-  facetAnswers: EngineAnswer[];
+  facets: FacetCounts;
 }
 
 /** What a page is read of. */
@@ -55,7 +55,7 @@ export const toPageQuery = (
 ): EngineQuery => ({
   ...toEngineQuery(query, filters),
   ...(without.length > 0 && { filter: [...toConditions(filters), isNoneOf('id', without)] }),
-  ...{ offset, limit, retrieve: cardFields, scored: true },
+  ...{ offset, limit, retrieve: cardFields, scored: query.scored },
   ...(sort && { sort }),
 });
 
@@ -77,7 +77,7 @@ export async function readPage(
   const own: FoundPage = {
     hits: [...leading, ...toFound(page, first)],
     ...{ total: lead.length + page.total, first: lead.length + page.total, followed: null },
-    ...{ counted: toEngineQuery(first, filters), facetAnswers: [page, ...facetAnswers] },
+    ...{ counted: toEngineQuery(first, filters), facets: joinCounts([page, ...facetAnswers]) },
   };
   if (next === null || own.total >= fewHits) return own;
   const listed = page.total <= page.hits.length && window.offset === 0;
@@ -115,12 +115,15 @@ const idsOf = ({ hits }: EngineAnswer): string[] => hits.map(({ fields }) => Str
 async function readIds({ first, filters, lead }: PageQuestion, index: ReaderIndex): Promise<string[]> {
   const window = { offset: 0, limit: fewHits, sort: undefined };
   const [answer = emptyAnswer] = await index.ask([
-    { ...toPageQuery(first, filters, window, lead), retrieve: ['id'], scored: false },
+    { ...toPageQuery(first, filters, window, lead), retrieve: ['id'], scored: 'no' },
   ]);
   return idsOf(answer);
 }
 
-/** Adds what follows the first list. Facets are those of the list that follows: it holds the first one's hits too. */
+/**
+ * Adds what follows the first list, and what is counted of it. Where something is chosen in a group, the first list holds more than
+ * stands before the other: that group is counted by the list that follows alone, which holds all of it.
+ */
 async function follow(
   own: FoundPage,
   next: PlannedQuery,
@@ -128,16 +131,16 @@ async function follow(
   { window, filters }: PageQuestion,
   index: ReaderIndex,
 ): Promise<FoundPage> {
-  const part = {
-    ...{ ...window, offset: Math.max(0, window.offset - before.length), limit: window.limit - own.hits.length },
-  };
+  const offset = Math.max(0, window.offset - before.length);
+  const page = toPageQuery(next, filters, { ...window, offset, limit: window.limit - own.hits.length }, before);
+  const counted = toEngineQuery(next, filters);
   const [rest = emptyAnswer, ...facetAnswers] = await index.ask([
-    toPageQuery(next, filters, part, before),
-    ...toFacetQueries(next, filters),
+    { ...page, facets: facetFields(filters) },
+    ...planChosenFacets(counted, filters),
   ]);
   const total = before.length + rest.total;
   return {
     ...{ hits: [...own.hits, ...toFound(rest, next)], total, first: own.first, followed: total },
-    ...{ counted: toEngineQuery(next, filters), facetAnswers },
+    ...{ counted, facets: { ...addCounts(own.facets, rest.facets), ...joinCounts(facetAnswers) } },
   };
 }

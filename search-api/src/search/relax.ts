@@ -23,9 +23,11 @@ export async function findRelaxation(
   index: ReaderIndex,
 ): Promise<FoundRelaxation | null> {
   for (const form of forms) {
-    const queries = relaxations.map(({ units }) => planQuery({ units, excluded: [] }, findWays, form, 'relaxed'));
+    const queries = relaxations.map(({ units }) =>
+      planQuery({ units, excluded: [] }, findWays, form, { tier: 'relaxed' }),
+    );
     const answers = await index.ask(
-      queries.map((query) => ({ ...toEngineQuery(query, filters), limit: 1, retrieve: ['id'], scored: true })),
+      queries.map((query) => ({ ...toEngineQuery(query, filters), limit: 1, retrieve: ['id'], scored: 'proximity' })),
     );
     let best = { at: -1, proximity: nearer };
     for (const [at, { hits }] of answers.entries()) {

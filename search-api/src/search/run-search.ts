@@ -7,7 +7,7 @@ import { readQuery } from '../query/read-query.ts';
 import type { Answer } from './answer.ts';
 import { answerSearch } from './answer-search.ts';
 import { explain } from './explain.ts';
-import { readFacets } from './facets.ts';
+import { toFacets } from './facets.ts';
 import { readHit, toHit } from './hit.ts';
 import { fetchLongBodies } from './long-bodies.ts';
 import { nameChosenFacets } from './name-chosen-facets.ts';
@@ -48,7 +48,7 @@ async function toResponse(
   const hits = page.hits.map(readHit);
   const [rests, facets] = await Promise.all([
     fetchLongBodies(hits, index),
-    nameChosenFacets(readFacets(page.facetAnswers), request, page.counted, filters, index),
+    nameChosenFacets(toFacets(page.facets), request, page.counted, filters, index),
   ]);
   const exact = used === 'exact' || used === 'restored' ? page.first : null;
   return {
