@@ -2,10 +2,10 @@
  * How well our search finds what is meant, against real peers over the same articles in the same run:
  *
  *   npm run bench:relevance -- --corpus FILE.jsonl [--questions DIR] [--home DIR] [--queries 1000] [--seeds 3]
- *                              [--only KIND,…] [--json FILE]
+ *                              [--only KIND,…] [--peers NAME,…] [--json FILE]
  *
  * Queries are made of the corpus by rule and seed. What is built stays in bench/var and is used again; --home names a state folder
- * in which the corpus, and the question set's passages, are published already.
+ * in which the corpus, and the question set's passages, are published already. --peers leaves out those not named.
  */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -14,6 +14,7 @@ import { toStateFolder } from '../corpus/corpus-digest.ts';
 import { openCorpus } from '../corpus/open-corpus.ts';
 import { passagesOf, type Question, readQuestions } from '../corpus/read-questions.ts';
 import { createBm25 } from '../peers/bm25.ts';
+import { choosePeers } from '../peers/choose-peers.ts';
 import { createFts5 } from '../peers/fts5.ts';
 import { createMiniSearch, mostForMiniSearch } from '../peers/mini-search.ts';
 import { createOurs } from '../peers/ours.ts';
@@ -39,6 +40,7 @@ const { values } = parseArgs({
     queries: { type: 'string', default: '1000' },
     seeds: { type: 'string', default: '3' },
     only: { type: 'string' },
+    peers: { type: 'string' },
     json: { type: 'string' },
   },
 });
@@ -60,11 +62,12 @@ const home = values.home === undefined ? join(stateFolder, 'home') : resolve(val
 const ours = createOurs(home, { prebuilt: values.home !== undefined });
 const asked = queries.filter(({ kind }) => kind === 'questions').map(({ text }) => text);
 const smallEnough = corpus.entries.length <= mostForMiniSearch;
-const peers: Peer[] = [
+const everybody: Peer[] = [
   ...[ours, createPlainFolding(home), createStockMeilisearch(stateFolder), createFts5(stateFolder)],
   ...(smallEnough ? [createMiniSearch()] : []),
   ...(asked.length > 0 ? [createBm25(asked)] : []),
 ];
+const peers = choosePeers(everybody, values.peers);
 
 const answers = new Map<string, Answer[]>();
 for (const peer of peers) {

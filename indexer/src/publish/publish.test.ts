@@ -5,7 +5,13 @@ import { type Archive, openArchive } from '@tra-cuu/data/archive/open-archive';
 import { type Engine, openEngine } from '@tra-cuu/data/search-index/engine/open-engine';
 import { createIndexRecipe } from '@tra-cuu/data/search-index/index-recipe';
 import { servedIndex } from '@tra-cuu/data/search-index/index-settings';
-import { lookupIndex } from '@tra-cuu/data/search-index/lookups/lookup-store';
+import {
+  type LookupHead,
+  lookupIndex,
+  readLookup,
+  readLookupHead,
+} from '@tra-cuu/data/search-index/lookups/lookup-store';
+import { decodeSyllableTable } from '@tra-cuu/data/syllables/encode-table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FoundDocument } from '../capture/found-document.ts';
 import { ingest } from '../capture/ingest.ts';
@@ -91,5 +97,35 @@ describe('publishing', () => {
     expect(await titlesInIndex()).toHaveLength(31);
     expect(await publishNow(true)).toMatchObject({ sent: 31, total: 31, rebuilt: true });
     expect(archive.generations.building()).toBeNull();
+  });
+});
+
+describe('what is looked up beside the articles', () => {
+  const headOf = (visibility: 'public' | 'internal', name: 'syllables' | 'suggestions' = 'syllables') =>
+    readLookupHead(engine.client(), name, visibility);
+
+  it('is made of public articles for the public, and of all for staff', async () => {
+    ingest(archive, [{ ...found('kin', 'Tài liệu mật'), visibility: 'internal' }], rules, now());
+    await publishNow();
+    const [forPublic, forStaff] = [await headOf('public'), await headOf('internal')];
+    expect(forStaff?.articles).toBe((forPublic?.articles ?? 0) + 1);
+    const words = async (head: LookupHead | null) => {
+      const bytes = head && (await readLookup(engine.client(), head));
+      return bytes ? decodeSyllableTable(bytes) : null;
+    };
+    expect((await words(forPublic))?.idOf('mật')).toBe(-1);
+    expect((await words(forStaff))?.idOf('mật')).toBeGreaterThanOrEqual(0);
+    expect(await headOf('internal', 'suggestions')).not.toBeNull();
+  });
+
+  it('is made again after a change, and left alone without one', async () => {
+    const before = await headOf('public');
+    await publishNow();
+    expect(await headOf('public')).toEqual(before);
+    ingest(archive, [found('c', 'Bài hoàn toàn khác')], rules, now());
+    await publishNow();
+    const after = await headOf('public');
+    expect(after?.version).not.toBe(before?.version);
+    expect(before && (await readLookup(engine.client(), before))).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import { cardFields } from '@tra-cuu/data/search-index/search-document';
+import type { WantedTerm } from '@tra-cuu/data/text/wanted';
 import { isOneOf, toConditions } from '../query/filters.ts';
 import type { CandidateQuery } from '../query/plan-candidates.ts';
 import { planQuestion, type QuestionPlan } from '../query/plan-question.ts';
@@ -13,6 +14,9 @@ import type { SearchContext } from './search-context.ts';
 /** Hits that each search for candidates gives, and candidates in all that are ranked. */
 const hitsOfSearch = 20;
 const mostCandidates = 80;
+
+/** A word that more than a fifth of the articles hold shows nothing when it is marked. */
+const leastToldByMarked = Math.log(5);
 
 /**
  * Answers a long question in two stages: candidates by its rarest words and pairs, ranked by all of it. The pages go through the ranked
@@ -29,7 +33,8 @@ export async function answerQuestion(context: SearchContext): Promise<Answer | n
   const half = Math.ceil(searches.length / 2);
   const answers = await Promise.all([index.ask(searches.slice(0, half)), index.ask(searches.slice(half))]);
   const ids = chooseCandidates(question.candidates, answers.flat());
-  const all: PlannedQuery = { tier: 'related', q: '', fields: [], terms: question.terms, scored: 'no' };
+  const terms = toTellingTerms(question);
+  const all: PlannedQuery = { tier: 'related', q: '', fields: [], terms, scored: 'no' };
   const counted = { ...toEngineQuery(all, filters), filter: [...toConditions(filters), isOneOf('id', ids)] };
   const [fetched] =
     ids.length === 0
@@ -45,11 +50,17 @@ export async function answerQuestion(context: SearchContext): Promise<Answer | n
   const page = ranked.slice(window.offset, window.offset + window.limit);
   return {
     page: {
-      hits: page.map((hit) => ({ hit, tier: 'related', terms: question.terms })),
+      hits: page.map((hit) => ({ hit, tier: 'related', terms })),
       ...{ total: hits.length, first: hits.length, followed: null, counted, facets: fetched?.facets ?? {} },
     },
     ...{ used: 'related', understood: {} },
   };
+}
+
+/** The words worth marking: not those that most articles hold, unless there are no others. */
+function toTellingTerms({ terms, idf }: QuestionPlan): readonly WantedTerm[] {
+  const telling = terms.filter((_, at) => (idf[at] ?? 0) >= leastToldByMarked);
+  return telling.length > 0 ? telling : terms;
 }
 
 /** The articles that were found by most, and most telling, of the searches; no more than can be ranked. */
