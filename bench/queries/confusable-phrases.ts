@@ -3,7 +3,7 @@ import { hasAccents } from '@tra-cuu/data/text/word-forms';
 import type { Phrase } from './count-phrases.ts';
 
 /** As many as a first page shows: all of its hits can be right. */
-const fewestArticles = 10;
+export const fewestArticles = 10;
 /** As many articles at least hold another phrase that is the same without accents. */
 const fewestLookAlikes = 10;
 

@@ -4,7 +4,13 @@ import { toConfusablePhrases } from '../queries/confusable-phrases.ts';
 import { countPhrases } from '../queries/count-phrases.ts';
 import type { BenchmarkQuery } from './benchmark-query.ts';
 import type { Kind } from './kinds.ts';
-import { makeBarePhraseQueries, makeBodyQueries, makePhraseQueries, makeQuestionQueries } from './text-queries.ts';
+import {
+  makeBarePhraseQueries,
+  makeBodyQueries,
+  makePhraseQueries,
+  makeQuestionQueries,
+  makeTitlePhraseQueries,
+} from './text-queries.ts';
 import { makeTitleQueries, makeToneQueries } from './title-queries.ts';
 
 export interface Drawing {
@@ -21,13 +27,18 @@ export async function makeQueries(
   { kinds, seeds, count }: Drawing,
 ): Promise<BenchmarkQuery[]> {
   const entries = corpus.entries.filter(({ file }) => file === 0);
-  const phrases = kinds.some((kind) => kind.startsWith('phrase'))
-    ? toConfusablePhrases(await countPhrases(corpus.articles()))
-    : [];
+  const counted = kinds.some((kind) => kind.includes('phrase')) ? await countPhrases(corpus.articles()) : [];
+  const phrases = toConfusablePhrases(counted);
   const drawn = seeds.flatMap((seed) => [
     ...makeTitleQueries(entries, seed, count),
     ...makeToneQueries(entries, seed, count),
     ...makeBodyQueries(corpus, entries, seed, kinds.includes('body') ? count : 0),
+    ...makeTitlePhraseQueries(
+      entries,
+      counted,
+      seed,
+      kinds.some((kind) => kind.startsWith('title-phrase')) ? count : 0,
+    ),
     ...makePhraseQueries(phrases, seed, count),
     ...makeBarePhraseQueries(phrases, seed, count),
   ]);

@@ -8,7 +8,7 @@ import { encodeAccents } from '../text/accent-code.ts';
 import { fold } from '../text/fold.ts';
 import { toDateWords } from './date-words.ts';
 import { toFacetKey } from './facet-key.ts';
-import { type BodyField, bodyFields, toBodyFields } from './searchable-text.ts';
+import { type BodyField, blockSeparator, bodyFields, toBodyFields } from './searchable-text.ts';
 
 /** The year under which documents without a known day are counted. */
 export const unknownYear = 0;
@@ -137,8 +137,19 @@ const allNumbers = ({ document, documentReferences }: ArchivedArticle['article']
   ]),
 ];
 
+/**
+ * The engine takes a full stop with a space behind it for the end of a sentence, and a line break for nothing: the last word of a block
+ * and the first of the next would stand in a row.
+ */
+const endOfBlock = ' . ';
+
 function codeAll(texts: Record<string, string>): Record<`${string}Code`, string> {
-  return Object.fromEntries(Object.entries(texts).map(([field, text]) => [`${field}Code`, encodeAccents(text)]));
+  return Object.fromEntries(
+    Object.entries(texts).map(([field, text]) => [
+      `${field}Code`,
+      encodeAccents(text).replaceAll(blockSeparator, endOfBlock),
+    ]),
+  );
 }
 
 /** The day an article is filtered and sorted by: its publication, else the first event it reports. */
