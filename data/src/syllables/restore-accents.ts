@@ -21,7 +21,7 @@ const changeCost = { bare: 1.5, toneless: 4, toned: 7 };
  * By how much, in nats, a query with accents restored must be likelier than as it was typed, or else it was typed in full. The
  * longer the query, the likelier that something in it, said rarely, looks wrong.
  */
-const leastGain = (words: number): number => Math.min(4, 0.5 + 0.5 * words);
+const leastGain = (words: number): number => Math.min(4, words - 2);
 
 /** Forms that are weighed for one word: the most frequent ones. Hardly a syllable has more in use. */
 const mostForms = 24;

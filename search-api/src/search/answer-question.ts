@@ -4,6 +4,7 @@ import { isOneOf, toConditions } from '../query/filters.ts';
 import type { CandidateQuery } from '../query/plan-candidates.ts';
 import { planQuestion, type QuestionPlan } from '../query/plan-question.ts';
 import type { PlannedQuery } from '../query/planned-query.ts';
+import { askSideBySide } from '../reader/ask-side-by-side.ts';
 import type { EngineAnswer, EngineHit } from '../reader/for-reader.ts';
 import type { Answer } from './answer.ts';
 import { scoreByBm25 } from './bm25.ts';
@@ -29,10 +30,8 @@ export async function answerQuestion(context: SearchContext): Promise<Answer | n
   const searches = question.candidates.map((query) => ({
     ...{ ...toEngineQuery(query, filters), limit: hitsOfSearch, retrieve: ['id'] },
   }));
-  // The engine answers the searches of one request one after the other: two requests keep two of its threads busy.
-  const half = Math.ceil(searches.length / 2);
-  const answers = await Promise.all([index.ask(searches.slice(0, half)), index.ask(searches.slice(half))]);
-  const ids = chooseCandidates(question.candidates, answers.flat());
+  const answers = await askSideBySide(index, searches);
+  const ids = chooseCandidates(question.candidates, answers);
   const terms = toTellingTerms(question);
   const all: PlannedQuery = { tier: 'related', q: '', fields: [], terms, scored: 'no' };
   const counted = { ...toEngineQuery(all, filters), filter: [...toConditions(filters), isOneOf('id', ids)] };

@@ -3,6 +3,7 @@ import type { FilterPlan } from '../query/filters.ts';
 import type { Relaxation } from '../query/plan-relaxations.ts';
 import { type FindOtherWays, planQuery } from '../query/plan-search.ts';
 import type { PlannedQuery } from '../query/planned-query.ts';
+import { askSideBySide } from '../reader/ask-side-by-side.ts';
 import type { ReaderIndex } from '../reader/for-reader.ts';
 import { toEngineQuery } from './read-page.ts';
 
@@ -26,7 +27,8 @@ export async function findRelaxation(
     const queries = relaxations.map(({ units }) =>
       planQuery({ units, excluded: [] }, findWays, form, { tier: 'relaxed' }),
     );
-    const answers = await index.ask(
+    const answers = await askSideBySide(
+      index,
       queries.map((query) => ({ ...toEngineQuery(query, filters), limit: 1, retrieve: ['id'], scored: 'proximity' })),
     );
     let best = { at: -1, proximity: nearer };

@@ -3,14 +3,16 @@ import { readKeystrokes } from '@tra-cuu/data/text/keyboard/read-keystrokes';
 import type { AskedForm } from '../query/engine-text.ts';
 import { mayBeRescued } from '../query/may-be-rescued.ts';
 import { planRelaxations } from '../query/plan-relaxations.ts';
+import type { PlannedQuery } from '../query/planned-query.ts';
 import { toTypedTerms } from '../query/wanted-terms.ts';
+import type { EngineHit } from '../reader/for-reader.ts';
 import type { Answer } from './answer.ts';
 import { answerQuestion } from './answer-question.ts';
 import { textsOf } from './hit-texts.ts';
 import { near } from './needs-rescue.ts';
 import { readPage, toPageQuery } from './read-page.ts';
 import { findRelaxation } from './relax.ts';
-import type { SearchContext } from './search-context.ts';
+import { beginsWithBest, type SearchContext } from './search-context.ts';
 
 /** A query is read in another way only where its words then stand nearer by this much, and no further apart than that. */
 const leastGain = 0.05;
@@ -34,7 +36,7 @@ export async function rescue(
   if (!plain) return (question ? await answerAsQuestion(context) : null) ?? suggestPlain(context, found);
   return (
     (nothing ? await readAsKeystrokes(context, answer) : null) ??
-    (mayBeRescued(context.reading) ? await preferNearer(context) : null) ??
+    (mayBeRescued(context.reading) ? await preferNearer(context, found) : null) ??
     (question ? await answerAsQuestion(context) : null) ??
     (await relax(context, nearest, answer)) ??
     (nothing ? await answerAsQuestion(context) : null)
@@ -59,19 +61,31 @@ async function readAsKeystrokes(context: SearchContext, answer: AnswerSearch): P
  * Some of the words typed without accents were meant with them, though the archive's words did not tell: where the query without accents
  * finds its words nearer each other, in an article that has every accent typed, that one goes first.
  */
-async function preferNearer(context: SearchContext): Promise<Answer | null> {
+async function preferNearer(context: SearchContext, found: Answer): Promise<Answer | null> {
   const { plan, reading, filters, window, index } = context;
   if (plan.strategy !== 'one-reading' || plan.next === null) return null;
   const { first, next } = plan;
-  const best = { offset: 0, limit: 1, sort: undefined };
-  const answers = await index.ask([first, next].map((query) => toPageQuery(query, filters, best)));
-  const [own, other] = answers.map(({ hits }) => hits[0]);
+  const [own, other] = await bestOfEach(first, next, context, found);
   const typed = toTypedTerms(reading.units);
   const nearest = own ? (own.proximity ?? 1) : -1;
   if (!other || (other.proximity ?? 1) < Math.max(near, nearest + leastGain)) return null;
   if (termsHeld(textsOf(other), typed).size < typed.length) return null;
   const page = await readPage({ window, filters, first, next, lead: [String(other.fields.id)] }, index);
   return { page, used: first.tier, understood: {} };
+}
+
+/** The best hit of two lists: out of the page that was found where both are on it, which costs nothing. */
+async function bestOfEach(
+  first: PlannedQuery,
+  next: PlannedQuery,
+  { filters, window, index }: SearchContext,
+  { page }: Answer,
+): Promise<(EngineHit | undefined)[]> {
+  if (beginsWithBest(window) && page.followed !== null)
+    return [first, next].map(({ tier }) => page.hits.find((found) => found.tier === tier)?.hit);
+  const best = { offset: 0, limit: 1, sort: undefined };
+  const answers = await index.ask([first, next].map((query) => toPageQuery(query, filters, best)));
+  return answers.map(({ hits }) => hits[0]);
 }
 
 async function relax(context: SearchContext, nearest: number, answer: AnswerSearch): Promise<Answer | null> {
