@@ -1,4 +1,5 @@
-import { toConditions } from '../query/filters.ts';
+import { mostUnits } from '../query/engine-text.ts';
+import { planQuery } from '../query/plan-search.ts';
 import type { PlannedQuery } from '../query/planned-query.ts';
 import { wordsOf } from '../query/query-words.ts';
 import { replaceWords } from '../query/replace-words.ts';
@@ -16,7 +17,7 @@ import { settleOrder } from './settle-order.ts';
 /** Answers a search by its plan, and by what the engine finds on the way. */
 export async function answerSearch(context: SearchContext): Promise<Answer> {
   const { plan } = context;
-  if (plan.strategy === 'question') return (await answerQuestion(context)) ?? noAnswer(context);
+  if (plan.strategy === 'question') return (await answerQuestion(context)) ?? answerFirstWords(context);
   const answer =
     plan.strategy === 'side-by-side'
       ? await answerSideBySide(context, plan)
@@ -25,11 +26,14 @@ export async function answerSearch(context: SearchContext): Promise<Answer> {
   return (nearest !== null && (await rescue(context, { found: answer, nearest }, answerSearch))) || answer;
 }
 
-/** The answer to a question that cannot be answered yet. */
-function noAnswer({ filters }: SearchContext): Answer {
-  const counted = { q: '', fields: [], filter: toConditions(filters), limit: 0 };
-  const page = { hits: [], total: 0, first: 0, followed: null, counted, facets: {} };
-  return { page, used: 'related', understood: {} };
+/** As long as it is not known what is rare in a question, it is answered by its first words, and says which it leaves out. */
+async function answerFirstWords(context: SearchContext): Promise<Answer> {
+  const { reading, findWays, index } = context;
+  const units = reading.units.slice(0, mostUnits);
+  const first = planQuery({ units, excluded: reading.excluded }, findWays, 'folded', { tier: 'relaxed' });
+  const page = await readPage({ ...context, first, next: null, lead: [] }, index);
+  const leftOut = wordsOf(reading.units.slice(mostUnits)).map(({ printed }) => printed);
+  return { page, used: 'relaxed', understood: { relaxed: leftOut } };
 }
 
 async function answerInOrder(

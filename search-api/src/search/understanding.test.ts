@@ -1,6 +1,7 @@
 import { type SearchResponse, searchResponseSchema } from '@tra-cuu/data/contract/search';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noLookups } from '../lookups/lookups.ts';
 import { type ServedArticles, serveArticles, type TestArticle } from '../testing/serve-articles.ts';
 
 const filler = Array.from({ length: 400 }, (_, at) => `Đoạn ${at} nói về công việc hằng ngày của cơ quan.`).join('\n');
@@ -197,6 +198,15 @@ describe('a long question', () => {
     const whole = titles(await search({ q: question }));
     const pages = await Promise.all(whole.map((_, at) => search({ q: question, limit: '1', page: `${at + 1}` })));
     expect(pages.flatMap(titles)).toEqual(whole);
+  });
+
+  it('is answered by its first words as long as it is not known what is rare, and says what it leaves out', async () => {
+    const reply = await request(served.app('staff', noLookups))
+      .get('/api/v1/search')
+      .query({ q: `${'cầu '.repeat(10)}ai, gì, nào?` });
+    const found = searchResponseSchema.parse(reply.body);
+    expect(found.query.relaxed).toEqual(['ai', 'gì', 'nào']);
+    expect(titles(found)).toContain('Cầu Sông Lam khánh thành');
   });
 
   it('of words that all stand in a row is found as they stand', async () => {

@@ -15,7 +15,7 @@ import { readVocabulary } from '@tra-cuu/data/vocabulary/read-vocabulary';
 import type { Express } from 'express';
 import { pino } from 'pino';
 import { createApp } from '../app.ts';
-import { noLookups } from '../lookups/lookups.ts';
+import { type Lookups, noLookups } from '../lookups/lookups.ts';
 import { toQueryLanguage } from '../query/query-language.ts';
 import type { Reader } from '../reader/reader.ts';
 
@@ -27,7 +27,8 @@ export interface ServedArticles {
   engine: Engine;
   /** The state folder. */
   home: string;
-  app(reader?: Reader): Express;
+  /** Without `known`, the lookups of these very articles. */
+  app(reader?: Reader, known?: Lookups): Express;
   /** The id of the article with this title. */
   idOf(title: string): string;
   close(): Promise<void>;
@@ -79,11 +80,11 @@ export async function serveArticles(articles: readonly TestArticle[]): Promise<S
   return {
     engine,
     home,
-    app: (reader = 'staff') =>
+    app: (reader = 'staff', known = lookups) =>
       createApp({
         client: () => engine.client(),
         reader,
-        lookups: () => lookups,
+        lookups: () => known,
         language,
         logger: pino({ level: 'error' }),
         uiFolder: null,

@@ -56,8 +56,9 @@ export function Results({ params }: { params: SearchParams }) {
 }
 
 function Found({ response, params }: { response: SearchResponse; params: SearchParams }) {
-  const { readings, total, page, limit } = response;
-  const mayHoldMore = readings.used === 'exact' && readings.folded === null && params.diacritics === undefined;
+  const { readings, total, page, limit, query } = response;
+  const asTyped = query.corrected === undefined && params.diacritics === undefined;
+  const mayHoldMore = asTyped && readings.exact !== null && readings.folded === null;
   return (
     <>
       {total === 0 && <NoHits params={params} />}
