@@ -9,6 +9,8 @@ import { beginsWithBest, type SearchContext } from './search-context.ts';
 
 /** Words of a query that stand further apart than this, by the engine's measure, belong together by accident. */
 export const near = 0.95;
+/** A query is read in another way only where its words then stand nearer by this much. */
+export const leastGain = 0.05;
 /** As many of the best hits are looked at. */
 const mostLookedAt = 3;
 

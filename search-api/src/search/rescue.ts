@@ -1,21 +1,16 @@
-import { termsHeld } from '@tra-cuu/data/text/find-matches';
 import { readKeystrokes } from '@tra-cuu/data/text/keyboard/read-keystrokes';
 import type { AskedForm } from '../query/engine-text.ts';
 import { mayBeRescued } from '../query/may-be-rescued.ts';
 import { planRelaxations } from '../query/plan-relaxations.ts';
-import type { PlannedQuery } from '../query/planned-query.ts';
-import { toTypedTerms } from '../query/wanted-terms.ts';
-import type { EngineHit } from '../reader/for-reader.ts';
 import type { Answer } from './answer.ts';
 import { answerQuestion } from './answer-question.ts';
-import { textsOf } from './hit-texts.ts';
-import { near } from './needs-rescue.ts';
+import { leastGain } from './needs-rescue.ts';
+import { preferNearer } from './prefer-nearer.ts';
 import { readPage, toPageQuery } from './read-page.ts';
 import { findRelaxation } from './relax.ts';
-import { beginsWithBest, type SearchContext } from './search-context.ts';
+import type { SearchContext } from './search-context.ts';
 
-/** A query is read in another way only where its words then stand nearer by this much, and no further apart than that. */
-const leastGain = 0.05;
+/** Words of a query read in another way that stand further apart than this belong together by accident. */
 const leastProximity = 0.6;
 
 /** Answers a search that is taken as it stands. */
@@ -55,37 +50,6 @@ async function readAsKeystrokes(context: SearchContext, answer: AnswerSearch): P
     if (instead) return instead;
   }
   return null;
-}
-
-/**
- * Some of the words typed without accents were meant with them, though the archive's words did not tell: where the query without accents
- * finds its words nearer each other, in an article that has every accent typed, that one goes first.
- */
-async function preferNearer(context: SearchContext, found: Answer): Promise<Answer | null> {
-  const { plan, reading, filters, window, index } = context;
-  if (plan.strategy !== 'one-reading' || plan.next === null) return null;
-  const { first, next } = plan;
-  const [own, other] = await bestOfEach(first, next, context, found);
-  const typed = toTypedTerms(reading.units);
-  const nearest = own ? (own.proximity ?? 1) : -1;
-  if (!other || (other.proximity ?? 1) < Math.max(near, nearest + leastGain)) return null;
-  if (termsHeld(textsOf(other), typed).size < typed.length) return null;
-  const page = await readPage({ window, filters, first, next, lead: [String(other.fields.id)] }, index);
-  return { page, used: first.tier, understood: {} };
-}
-
-/** The best hit of two lists: out of the page that was found where both are on it, which costs nothing. */
-async function bestOfEach(
-  first: PlannedQuery,
-  next: PlannedQuery,
-  { filters, window, index }: SearchContext,
-  { page }: Answer,
-): Promise<(EngineHit | undefined)[]> {
-  if (beginsWithBest(window) && page.followed !== null)
-    return [first, next].map(({ tier }) => page.hits.find((found) => found.tier === tier)?.hit);
-  const best = { offset: 0, limit: 1, sort: undefined };
-  const answers = await index.ask([first, next].map((query) => toPageQuery(query, filters, best)));
-  return answers.map(({ hits }) => hits[0]);
 }
 
 async function relax(context: SearchContext, nearest: number, answer: AnswerSearch): Promise<Answer | null> {
