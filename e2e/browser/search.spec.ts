@@ -144,7 +144,9 @@ test('a suggestion is taken by a click, and Escape closes the list before it cle
   await box.press('Alt+ArrowDown');
   await list.getByRole('option', { name: 'Đỗ Quang Minh' }).first().click();
   await expect(page).toHaveURL(/official=do-quang-minh/);
+  await expect(box).toHaveValue('');
   await box.fill('xyz');
+  await expect(list).toHaveCount(0);
   await box.press('Escape');
   await expect(box).toHaveValue('');
 });
