@@ -46,12 +46,12 @@ export async function publishLookups(
   client: Meilisearch,
   { filled, signal }: { filled: LookupBuilders | null; signal: AbortSignal },
 ): Promise<LookupHead[]> {
-  await prepareIndex(client);
   const stale: Visibility[] = [];
   for (const visibility of visibilities) {
     if (!(await isFresh(client, visibility, archive.articles.countChanges(visibility)))) stale.push(visibility);
   }
   if (stale.length === 0 || signal.aborted) return [];
+  await prepareIndex(client);
   const builders = filled ?? fillBuilders(archive);
   const stored: LookupHead[] = [];
   for (const visibility of stale) {
