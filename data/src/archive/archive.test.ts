@@ -131,6 +131,24 @@ describe('an article', () => {
   });
 });
 
+describe('what readers could see and no longer can', () => {
+  const withdrawals = () => [
+    archive.articles.countChanges('public').withdrawals,
+    archive.articles.countChanges('internal').withdrawals,
+  ];
+
+  it('is counted for those who could see it, and never forgotten', () => {
+    record();
+    expect(withdrawals()).toEqual([0, 0]);
+    record({ title: 'Hội nghị, đã sửa' }, 'b');
+    expect(withdrawals()).toEqual([1, 1]);
+    record({ visibility: 'internal' }, 'c');
+    expect(archive.articles.countChanges('public')).toEqual({ articles: 0, changes: 0, withdrawals: 2 });
+    record({ visibility: 'internal', title: 'Sửa lần nữa' }, 'd');
+    expect(withdrawals()).toEqual([2, 3]);
+  });
+});
+
 describe('what is published', () => {
   it('is compared by revision: only what the build does not hold is to be sent', () => {
     record();

@@ -31,6 +31,15 @@ export interface NewRevision {
   at: Date;
 }
 
+/** What tells whether something made of all articles that a kind of reader may see still says what they say. */
+export interface ChangeCounts {
+  articles: number;
+  /** How often any of them was new or changed. */
+  changes: number;
+  /** How often a text that these readers could see was replaced, or taken from them. */
+  withdrawals: number;
+}
+
 export interface ArticleStore {
   /** People and bodies by name: gives each one name an id for ever. */
   readonly officials: NameIndex;
@@ -39,8 +48,7 @@ export interface ArticleStore {
   record(revision: NewRevision, ids: { officials: string[]; departments: string[] }): 'new' | 'changed' | 'same';
   read(id: string): ArchivedArticle | null;
   count(): { articles: number; public: number };
-  /** How many articles a kind of reader may see, and how often any of them was new or changed. */
-  countChanges(reader: Visibility): { articles: number; changes: number };
+  countChanges(reader: Visibility): ChangeCounts;
   /** The ids of the articles that a kind of reader may see: staff see public ones as well. In order of id. */
   listIds(reader: Visibility): string[];
   /** The ids of articles whose newest revision is not what the generation holds, in order of id. */
@@ -64,8 +72,8 @@ function digestOf(article: Article): string {
 
 export function createArticleStore(db: Database): ArticleStore {
   const mentions = createMentionStore(db);
-  const current = db.prepare<[string], { revision: number; digest: string }>(
-    `SELECT revision, digest FROM articles JOIN revisions ON article_id = id AND number = revision WHERE id = ?`,
+  const current = db.prepare<[string], { revision: number; digest: string; visibility: Visibility }>(
+    `SELECT revision, digest, visibility FROM articles JOIN revisions ON article_id = id AND number = revision WHERE id = ?`,
   );
   const addArticle = db.prepare(
     `INSERT INTO articles (id, identity, external_id, visibility, revision, first_seen_at, changed_at)
@@ -86,8 +94,13 @@ export function createArticleStore(db: Database): ArticleStore {
     "SELECT count(*) AS articles, coalesce(sum(visibility = 'public'), 0) AS public FROM articles",
   );
   const seen = "(visibility = 'public' OR ? = 'internal')";
-  const changes = db.prepare<[Visibility], { articles: number; changes: number }>(
-    `SELECT count(*) AS articles, coalesce(sum(revision), 0) AS changes FROM articles WHERE ${seen}`,
+  const changes = db.prepare<[{ reader: Visibility }], ChangeCounts>(
+    `SELECT count(*) AS articles, coalesce(sum(revision), 0) AS changes,
+       (SELECT count FROM withdrawals WHERE reader = @reader) AS withdrawals
+     FROM articles WHERE visibility = 'public' OR @reader = 'internal'`,
+  );
+  const countWithdrawal = db.prepare<[{ visibility: Visibility }]>(
+    `UPDATE withdrawals SET count = count + 1 WHERE reader = 'internal' OR @visibility = 'public'`,
   );
   const ids = db.prepare<[Visibility], string>(`SELECT id FROM articles WHERE ${seen} ORDER BY id`).pluck();
   const unpublished = db.prepare<[number], { id: string }>(
@@ -107,6 +120,7 @@ export function createArticleStore(db: Database): ArticleStore {
     addArticle.run({ ...row });
     addRevision.run({ ...row, article: JSON.stringify(article), digest });
     mentions.replace(id, article, ids);
+    if (known) countWithdrawal.run({ visibility: known.visibility });
     return known ? 'changed' : 'new';
   });
 
@@ -122,7 +136,7 @@ export function createArticleStore(db: Database): ArticleStore {
     record: (revision, ids) => record.immediate(revision, ids),
     read,
     count: () => counts.get() ?? { articles: 0, public: 0 },
-    countChanges: (reader) => changes.get(reader) ?? { articles: 0, changes: 0 },
+    countChanges: (reader) => changes.get({ reader }) ?? { articles: 0, changes: 0, withdrawals: 0 },
     listIds: (reader) => ids.all(reader),
     listUnpublished: (generation) => unpublished.all(generation).map((row) => row.id),
   };

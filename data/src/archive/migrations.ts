@@ -109,6 +109,14 @@ const migrations = [
     finished_at TEXT
   ) STRICT;
   `,
+  `
+  -- How often a text that a kind of reader could see was replaced, or taken from them. Never goes down.
+  CREATE TABLE withdrawals (
+    reader TEXT PRIMARY KEY CHECK (reader IN ('public', 'internal')),
+    count INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO withdrawals VALUES ('public', 0), ('internal', 0);
+  `,
 ];
 
 /** Brings the database to the newest version, one transaction a step. Throws when it was made by a newer Tra Cứu. */

@@ -1,4 +1,4 @@
-import type { ArchivedArticle } from '@tra-cuu/data/archive/article-store';
+import type { ArchivedArticle, ChangeCounts } from '@tra-cuu/data/archive/article-store';
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import { type Visibility, visibilities } from '@tra-cuu/data/article/article';
 import {
@@ -12,29 +12,35 @@ import {
 } from '@tra-cuu/data/search-index/lookups/lookup-store';
 import type { Meilisearch } from 'meilisearch';
 import { createLookupBuilder, type LookupBuilder } from './build-lookups.ts';
+import { isFresh } from './lookup-freshness.ts';
 import { runTask } from './run-task.ts';
 
-/** A small archive's lookups are made anew after every change, a larger one's when this share of its articles has changed. */
-const smallArchive = 5_000;
-const changedShare = 0.01;
+/** What one kind of reader looks things up in, being made. */
+interface Lookups {
+  builder: LookupBuilder;
+  /** As the archive was before any article was read: what changes meanwhile makes the lookups too old, never unnoticed. */
+  made: ChangeCounts;
+}
 
 /** Builders for the articles on their way to the engine, so that a whole archive is not read twice. */
-export type LookupBuilders = ReadonlyMap<Visibility, LookupBuilder>;
+export type LookupBuilders = ReadonlyMap<Visibility, Lookups>;
 
 /** One builder for each kind of reader; the same one for both where nothing is internal, and both see the same. */
-export function createLookupBuilders(archive: Archive): LookupBuilders {
-  const { articles, public: shared } = archive.articles.count();
-  const forPublic = createLookupBuilder('public');
-  const forStaff = articles === shared ? forPublic : createLookupBuilder('internal');
+export function createLookupBuilders({ articles }: Archive): LookupBuilders {
+  const [forPublic, forStaff] = [articles.countChanges('public'), articles.countChanges('internal')];
+  const builder = createLookupBuilder('public');
   return new Map([
-    ['public', forPublic],
-    ['internal', forStaff],
+    ['public', { builder, made: forPublic }],
+    [
+      'internal',
+      { builder: forPublic.articles === forStaff.articles ? builder : createLookupBuilder('internal'), made: forStaff },
+    ],
   ]);
 }
 
 /** Gives an article to each builder once. */
 export function addToBuilders(builders: LookupBuilders, archived: ArchivedArticle): void {
-  for (const builder of new Set(builders.values())) builder.add(archived);
+  for (const builder of new Set([...builders.values()].map((lookups) => lookups.builder))) builder.add(archived);
 }
 
 /**
@@ -48,15 +54,17 @@ export async function publishLookups(
 ): Promise<LookupHead[]> {
   const stale: Visibility[] = [];
   for (const visibility of visibilities) {
-    if (!(await isFresh(client, visibility, archive.articles.countChanges(visibility)))) stale.push(visibility);
+    const [heads, counts] = [await readHeads(client, visibility), archive.articles.countChanges(visibility)];
+    if (!heads.every((head) => head !== null && isFresh(head, counts))) stale.push(visibility);
   }
   if (stale.length === 0 || signal.aborted) return [];
   await prepareIndex(client);
   const builders = filled ?? fillBuilders(archive);
   const stored: LookupHead[] = [];
   for (const visibility of stale) {
-    for (const [name, bytes] of builders.get(visibility)?.finish(archive) ?? []) {
-      stored.push(await store(client, name, visibility, { bytes, ...archive.articles.countChanges(visibility) }));
+    const lookups = builders.get(visibility);
+    for (const [name, bytes] of lookups?.builder.finish(archive) ?? []) {
+      if (lookups) stored.push(await store(client, name, visibility, bytes, lookups.made));
     }
   }
   return stored;
@@ -67,15 +75,8 @@ async function prepareIndex(client: Meilisearch): Promise<void> {
   await runTask(client, () => client.index(lookupIndex).updateSettings({ searchableAttributes: ['nothing'] }));
 }
 
-async function isFresh(
-  client: Meilisearch,
-  visibility: Visibility,
-  { articles, changes }: { articles: number; changes: number },
-): Promise<boolean> {
-  const heads = await Promise.all(lookupNames.map((name) => readLookupHead(client, name, visibility)));
-  const bearable = articles <= smallArchive ? 0 : articles * changedShare;
-  return heads.every((head) => head !== null && Math.abs(changes - head.changes) <= bearable);
-}
+const readHeads = (client: Meilisearch, visibility: Visibility): Promise<(LookupHead | null)[]> =>
+  Promise.all(lookupNames.map((name) => readLookupHead(client, name, visibility)));
 
 function fillBuilders(archive: Archive): LookupBuilders {
   const builders = createLookupBuilders(archive);
@@ -100,10 +101,11 @@ async function store(
   client: Meilisearch,
   name: LookupName,
   visibility: Visibility,
-  { bytes, articles, changes }: { bytes: Uint8Array; articles: number; changes: number },
+  bytes: Uint8Array,
+  made: ChangeCounts,
 ): Promise<LookupHead> {
   const before = await readLookupHead(client, name, visibility);
-  const { head, parts } = toLookupDocuments(name, visibility, bytes, { articles, changes });
+  const { head, parts } = toLookupDocuments(name, visibility, bytes, made);
   const index = client.index(lookupIndex);
   for (const part of parts) await runTask(client, () => index.addDocuments([part]));
   await runTask(client, () => index.addDocuments([head]));

@@ -11,6 +11,7 @@ import {
   readLookup,
   readLookupHead,
 } from '@tra-cuu/data/search-index/lookups/lookup-store';
+import { decodeSuggestions } from '@tra-cuu/data/suggestions/encode-suggestions';
 import { decodeSyllableTable } from '@tra-cuu/data/syllables/encode-table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FoundDocument } from '../capture/found-document.ts';
@@ -116,6 +117,23 @@ describe('what is looked up beside the articles', () => {
     expect((await words(forPublic))?.idOf('mật')).toBe(-1);
     expect((await words(forStaff))?.idOf('mật')).toBeGreaterThanOrEqual(0);
     expect(await headOf('internal', 'suggestions')).not.toBeNull();
+  });
+
+  it('forgets for the public what has become internal', async () => {
+    const suggests = async (visibility: 'public' | 'internal') => {
+      const head = await headOf(visibility, 'suggestions');
+      const bytes = head && (await readLookup(engine.client(), head));
+      return bytes && decodeSuggestions(bytes).officials.some(({ name }) => name === 'Lê Văn Kín');
+    };
+    const body = 'Đồng chí Lê Văn Kín, Bí thư Huyện ủy, phát biểu tại hội nghị.';
+    const bytes = Buffer.from(JSON.stringify({ id: 'withdrawn', title: 'Hội nghị', body }));
+    const named = (visibility: 'public' | 'internal') => ({ ...found('withdrawn', ''), bytes, visibility });
+    ingest(archive, [named('public')], rules, now());
+    await publishNow();
+    expect([await suggests('public'), await suggests('internal')]).toEqual([true, true]);
+    ingest(archive, [named('internal')], rules, now());
+    await publishNow();
+    expect([await suggests('public'), await suggests('internal')]).toEqual([false, true]);
   });
 
   it('is made again after a change, and left alone without one', async () => {

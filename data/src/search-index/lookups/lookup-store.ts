@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Meilisearch, MeilisearchApiError } from 'meilisearch';
 import { z } from 'zod';
+import type { ChangeCounts } from '../../archive/article-store.ts';
 import type { Visibility } from '../../article/article.ts';
 
 /**
@@ -21,9 +22,10 @@ const headSchema = z.object({
   /** Digest of the bytes. Another version is another value. */
   version: z.string(),
   parts: z.int(),
-  /** The articles it was made of, and how many changes the archive had seen by then. */
+  /** The articles it was made of, and what the archive had seen by then (`ChangeCounts`); -1 in heads that did not say it yet. */
   articles: z.int(),
   changes: z.int(),
+  withdrawals: z.int().default(-1),
 });
 export type LookupHead = z.infer<typeof headSchema>;
 
@@ -73,7 +75,7 @@ export function toLookupDocuments(
   name: LookupName,
   visibility: Visibility,
   bytes: Uint8Array,
-  made: Pick<LookupHead, 'articles' | 'changes'>,
+  made: ChangeCounts,
 ): LookupDocuments {
   const id = headId(name, visibility);
   const version = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
