@@ -51,7 +51,7 @@ const sharesWord = (part: QuestionPart, other: QuestionPart): boolean =>
 const toUnit = ({ words }: QuestionPart): QueryUnit => ({ kind: words.length > 1 ? 'phrase' : 'word', words });
 
 const toCandidateQuery = (parts: readonly QuestionPart[], form: AskedForm): CandidateQuery => ({
-  ...{ tier: 'related', fields: fieldsOf[form], terms: [], scored: 'no' },
+  ...{ tier: 'related', fields: fieldsOf[form], terms: [] },
   q: toEngineText(parts.map(toUnit), [], form),
   idf: parts.reduce((sum, part) => sum + part.idf, 0),
 });

@@ -1,7 +1,6 @@
 import type { SearchRequest, Tier } from '@tra-cuu/data/contract/search';
 import { type AskedForm, fieldsOf, groupUnits, mostUnits, toEngineText } from './engine-text.ts';
-import { mayBeRescued } from './may-be-rescued.ts';
-import type { PageWindow, PlannedQuery, Scoring } from './planned-query.ts';
+import type { PageWindow, PlannedQuery } from './planned-query.ts';
 import { type QueryReading, type QueryUnit, wordsOf } from './query-words.ts';
 import { type OtherWays, toAskedUnits, toWantedTerms } from './wanted-terms.ts';
 
@@ -29,12 +28,12 @@ export function planQuery(
   { units, excluded }: { units: readonly QueryUnit[]; excluded: readonly QueryUnit[] },
   findWays: FindOtherWays,
   form: AskedForm,
-  { tier = tierOf[form], scored = 'no' }: { tier?: Tier; scored?: Scoring } = {},
+  { tier = tierOf[form] }: { tier?: Tier } = {},
 ): PlannedQuery {
   const ways = findWays(wordsOf(units).map((word) => word.printed));
   return {
     ...{ tier, q: toEngineText(toAskedUnits(units, ways), excluded, form), fields: fieldsOf[form] },
-    ...{ terms: toWantedTerms(units, ways, form), scored },
+    ...{ terms: toWantedTerms(units, ways, form) },
   };
 }
 
@@ -53,8 +52,7 @@ export function planSearch(
   const asked = { units, excluded: reading.excluded };
   if (units.length + reading.excluded.length === 0)
     return { strategy: 'browse', first: planQuery(asked, findWays, 'folded') };
-  const scored = reading.accents === 'some' ? 'all' : mayBeRescued(reading) ? 'proximity' : 'no';
-  const plan = (form: AskedForm): PlannedQuery => planQuery(asked, findWays, form, { scored });
+  const plan = (form: AskedForm): PlannedQuery => planQuery(asked, findWays, form);
   if (diacritics === 'strict') return { strategy: 'one-reading', first: plan('typed'), next: null };
   if (diacritics === 'ignore' || reading.accents === 'none')
     return { strategy: 'one-reading', first: plan('folded'), next: null };

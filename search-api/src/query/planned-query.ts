@@ -11,12 +11,7 @@ export interface PlannedQuery {
   fields: readonly string[];
   /** What its hits are marked by: the same rule as the one they match by. */
   terms: readonly WantedTerm[];
-  /** What its hits are to tell of how well they match: the engine takes its time for it. */
-  scored: Scoring;
 }
-
-/** Nothing, how near the words stand, or that and how the hit ranks by all rules. */
-export type Scoring = 'no' | 'proximity' | 'all';
 
 /** Which part of the hits is wanted, of what, and in which order. */
 export interface PageWindow {

@@ -4,6 +4,7 @@ import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
 import { z } from 'zod';
 import { toHttpFailure } from '../errors/engine-failure.ts';
 import type { Reader } from './reader.ts';
+import { joinParts, type QuestionPart, toTwoRequests } from './two-requests.ts';
 
 /** A question to the engine. `filter` holds conditions that must all be true; who may see what is added to them. */
 export interface EngineQuery {
@@ -77,16 +78,21 @@ const toHit = ({ _rankingScore, _rankingScoreDetails, ...fields }: z.output<type
 
 /** Opens the archive for a reader. `client` gives the engine's present client, which a restart may change. */
 export function forReader(reader: Reader, client: () => Meilisearch): ReaderIndex {
-  const ask = async (queries: readonly EngineQuery[]): Promise<EngineAnswer[]> => {
-    if (queries.length === 0) return [];
+  const request = async (parts: readonly QuestionPart[]): Promise<EngineAnswer[]> => {
+    if (parts.length === 0) return [];
     const reply = await client()
-      .multiSearch({ queries: queries.map((query) => toQuery(reader, query)) })
+      .multiSearch({ queries: parts.map(({ query }) => toQuery(reader, query)) })
       .catch((error: unknown) => {
         throw toHttpFailure(error);
       });
     return answersSchema.parse(reply).results.map(({ hits, estimatedTotalHits, facetDistribution }) => ({
       ...{ hits: hits.map(toHit), total: estimatedTotalHits, facets: facetDistribution },
     }));
+  };
+  const ask = async (queries: readonly EngineQuery[]): Promise<EngineAnswer[]> => {
+    const requests = toTwoRequests(queries);
+    const answers = await Promise.all(requests.map(request));
+    return joinParts(queries.length, requests.flat(), answers.flat());
   };
 
   const everything = { q: '', fields: [] };

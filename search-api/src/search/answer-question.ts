@@ -4,7 +4,6 @@ import { isOneOf, toConditions } from '../query/filters.ts';
 import type { CandidateQuery } from '../query/plan-candidates.ts';
 import { planQuestion, type QuestionPlan } from '../query/plan-question.ts';
 import type { PlannedQuery } from '../query/planned-query.ts';
-import { askSideBySide } from '../reader/ask-side-by-side.ts';
 import type { EngineAnswer, EngineHit } from '../reader/for-reader.ts';
 import type { Answer } from './answer.ts';
 import { scoreByBm25 } from './bm25.ts';
@@ -30,10 +29,10 @@ export async function answerQuestion(context: SearchContext): Promise<Answer | n
   const searches = question.candidates.map((query) => ({
     ...{ ...toEngineQuery(query, filters), limit: hitsOfSearch, retrieve: ['id'] },
   }));
-  const answers = await askSideBySide(index, searches);
+  const answers = await index.ask(searches);
   const ids = chooseCandidates(question.candidates, answers);
   const terms = toTellingTerms(question);
-  const all: PlannedQuery = { tier: 'related', q: '', fields: [], terms, scored: 'no' };
+  const all: PlannedQuery = { tier: 'related', q: '', fields: [], terms };
   const counted = { ...toEngineQuery(all, filters), filter: [...toConditions(filters), isOneOf('id', ids)] };
   const [fetched] =
     ids.length === 0

@@ -1,4 +1,5 @@
 import { mostUnits } from '../query/engine-text.ts';
+import { mayBeRescued } from '../query/may-be-rescued.ts';
 import { planQuery } from '../query/plan-search.ts';
 import type { PlannedQuery } from '../query/planned-query.ts';
 import { wordsOf } from '../query/query-words.ts';
@@ -9,21 +10,23 @@ import type { Answer } from './answer.ts';
 import { answerQuestion } from './answer-question.ts';
 import { needsRescue } from './needs-rescue.ts';
 import { findOwnDocuments } from './own-documents.ts';
-import { readPage, toFacetQueries, toFirstQueries, toPageQuery } from './read-page.ts';
+import { readPage, toFirstQueries, toPageQuery } from './read-page.ts';
+import { prepareRelaxing, type Relaxing } from './relax.ts';
 import { rescue } from './rescue.ts';
-import { beginsWithBest, type SearchContext } from './search-context.ts';
+import type { SearchContext } from './search-context.ts';
 import { settleOrder } from './settle-order.ts';
 
 /** Answers a search by its plan, and by what the engine finds on the way. */
 export async function answerSearch(context: SearchContext): Promise<Answer> {
   const { plan } = context;
   if (plan.strategy === 'question') return (await answerQuestion(context)) ?? answerFirstWords(context);
-  const answer =
+  const relaxing = prepareRelaxing(context);
+  const found =
     plan.strategy === 'side-by-side'
       ? await answerSideBySide(context, plan)
-      : await answerInOrder(context, { next: null, ...plan });
-  const nearest = await needsRescue(context, answer.page);
-  return (nearest !== null && (await rescue(context, { found: answer, nearest }, answerSearch))) || answer;
+      : await answerInOrder(context, { next: null, ...plan }, relaxing);
+  const poor = await needsRescue(context, found, relaxing);
+  return (poor && (await rescue(context, { found, poor, relaxing }, answerSearch))) ?? found;
 }
 
 /** As long as it is not known what is rare in a question, it is answered by its first words, and says which it leaves out. */
@@ -39,9 +42,15 @@ async function answerFirstWords(context: SearchContext): Promise<Answer> {
 async function answerInOrder(
   context: SearchContext,
   { first, next }: { first: PlannedQuery; next: PlannedQuery | null },
+  relaxing: Relaxing,
 ): Promise<Answer> {
+  const { helped, reading, window, index } = context;
   const lead = await findOwnDocuments(context, first);
-  return { page: await readPage({ ...context, first, next, lead }, context.index), used: first.tier, understood: {} };
+  const question = { ...context, first, next, lead };
+  const answers = await index.ask(toFirstQueries(question));
+  const nothing = lead.length === 0 && answers[0]?.total === 0;
+  if (nothing && helped && (next === null || (mayBeRescued(reading) && window.sort === undefined))) relaxing.begin();
+  return { page: await readPage(question, index, answers), used: first.tier, understood: {} };
 }
 
 const emptyAnswer: EngineAnswer = { hits: [], total: 0, facets: {} };
@@ -51,26 +60,21 @@ async function answerSideBySide(
   context: SearchContext,
   { restored, folded }: { restored: PlannedQuery; folded: PlannedQuery },
 ): Promise<Answer> {
-  const { index, filters, window } = context;
+  const { index, filters } = context;
   const best = { offset: 0, limit: 1, sort: undefined };
-  const restoredQueries = toFirstQueries({ ...context, first: restored, next: folded, lead: [] });
-  const foldedPage = toPageQuery(folded, filters, window);
-  const probes = beginsWithBest(window) ? [] : [restored, folded].map((query) => toPageQuery(query, filters, best));
-  const answers = await index.ask([foldedPage, ...probes, ...restoredQueries]);
-  const [foldedAnswer = emptyAnswer] = answers;
-  const restoredAnswers = answers.slice(1 + probes.length);
-  const [bestRestored = emptyAnswer, bestFolded = emptyAnswer] =
-    probes.length > 0 ? answers.slice(1, 3) : [restoredAnswers[0], foldedAnswer];
+  const probes = [restored, folded].map((query) => ({
+    ...{ ...toPageQuery(query, filters, best), scored: 'all' as const },
+  }));
+  const [bestRestored = emptyAnswer, bestFolded = emptyAnswer, ...restoredAnswers] = await index.ask([
+    ...probes,
+    ...toFirstQueries({ ...context, first: restored, next: folded, lead: [] }),
+  ]);
 
   const typed = toTypedTerms(context.reading.units);
   const { first, next, lead: nearer } = settleOrder({ restored, folded }, [bestRestored, bestFolded], typed);
   const lead = [...new Set([...(await findOwnDocuments(context, first)), ...nearer])];
-  const question = { ...context, first, next, lead };
-  const known = first === restored ? restoredAnswers : null;
-  const page =
-    lead.length > 0
-      ? await readPage(question, index)
-      : await readPage(question, index, known ?? [foldedAnswer, ...(await index.ask(toFacetQueries(folded, filters)))]);
+  const known = first === restored && lead.length === 0 ? restoredAnswers : undefined;
+  const page = await readPage({ ...context, first, next, lead }, index, known);
   const understood = first === restored ? { restored: restoredText(context) } : {};
   return { page, used: first.tier, understood };
 }

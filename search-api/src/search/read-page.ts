@@ -55,7 +55,7 @@ export const toPageQuery = (
 ): EngineQuery => ({
   ...toEngineQuery(query, filters),
   ...(without.length > 0 && { filter: [...toConditions(filters), isNoneOf('id', without)] }),
-  ...{ offset, limit, retrieve: cardFields, scored: query.scored },
+  ...{ offset, limit, retrieve: cardFields },
   ...(sort && { sort }),
 });
 
@@ -114,9 +114,7 @@ const idsOf = ({ hits }: EngineAnswer): string[] => hits.map(({ fields }) => Str
 
 async function readIds({ first, filters, lead }: PageQuestion, index: ReaderIndex): Promise<string[]> {
   const window = { offset: 0, limit: fewHits, sort: undefined };
-  const [answer = emptyAnswer] = await index.ask([
-    { ...toPageQuery(first, filters, window, lead), retrieve: ['id'], scored: 'no' },
-  ]);
+  const [answer = emptyAnswer] = await index.ask([{ ...toPageQuery(first, filters, window, lead), retrieve: ['id'] }]);
   return idsOf(answer);
 }
 

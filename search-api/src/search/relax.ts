@@ -1,11 +1,10 @@
 import type { AskedForm } from '../query/engine-text.ts';
-import type { FilterPlan } from '../query/filters.ts';
-import type { Relaxation } from '../query/plan-relaxations.ts';
-import { type FindOtherWays, planQuery } from '../query/plan-search.ts';
+import { planRelaxations, type Relaxation } from '../query/plan-relaxations.ts';
+import { planQuery } from '../query/plan-search.ts';
 import type { PlannedQuery } from '../query/planned-query.ts';
-import { askSideBySide } from '../reader/ask-side-by-side.ts';
-import type { ReaderIndex } from '../reader/for-reader.ts';
+import type { EngineAnswer } from '../reader/for-reader.ts';
 import { toEngineQuery } from './read-page.ts';
+import type { SearchContext } from './search-context.ts';
 
 /** A relaxed query that finds something nearer than the query as it was typed. */
 export interface FoundRelaxation {
@@ -13,31 +12,66 @@ export interface FoundRelaxation {
   query: PlannedQuery;
 }
 
-/**
- * Tries relaxed queries side by side, in each form in turn until one finds something, and gives the one whose words stand nearest each
- * other in its first hit, of equals the first; null where none is nearer than `nearer` (0 to 1, below 0 for anything at all).
- */
-export async function findRelaxation(
-  relaxations: readonly Relaxation[],
-  forms: readonly AskedForm[],
-  { filters, nearer, findWays }: { filters: FilterPlan; nearer: number; findWays: FindOtherWays },
-  index: ReaderIndex,
-): Promise<FoundRelaxation | null> {
-  for (const form of forms) {
+/** The relaxed queries of a search. Each is asked once, and not before it may be needed. */
+export interface Relaxing {
+  /** Begins to ask for those that are tried first, while something else is looked at. */
+  begin(): void;
+  /**
+   * Tries the queries in each form in turn until one finds something, and gives the one whose words stand nearest each other in its first
+   * hit, of equals the first; null where none is nearer than `nearer` (0 to 1, below 0 for anything at all).
+   */
+  find(nearer: number): Promise<FoundRelaxation | null>;
+}
+
+interface Tried {
+  queries: PlannedQuery[];
+  answers: EngineAnswer[];
+}
+
+export function prepareRelaxing({ reading, table, filters, findWays, index }: SearchContext): Relaxing {
+  const relaxations = reading.plain && table ? planRelaxations(reading, table) : [];
+  const [first, ...others]: [AskedForm, ...AskedForm[]] = reading.accents === 'all' ? ['typed', 'folded'] : ['folded'];
+  const ask = async (form: AskedForm): Promise<Tried> => {
     const queries = relaxations.map(({ units }) =>
       planQuery({ units, excluded: [] }, findWays, form, { tier: 'relaxed' }),
     );
-    const answers = await askSideBySide(
-      index,
+    const answers = await index.ask(
       queries.map((query) => ({ ...toEngineQuery(query, filters), limit: 1, retrieve: ['id'], scored: 'proximity' })),
     );
-    let best = { at: -1, proximity: nearer };
-    for (const [at, { hits }] of answers.entries()) {
-      const proximity = hits[0] ? (hits[0].proximity ?? 1) : -1;
-      if (proximity > best.proximity) best = { at, proximity };
-    }
-    const [relaxation, query] = [relaxations[best.at], queries[best.at]];
-    if (relaxation && query) return { relaxation, query };
+    return { queries, answers };
+  };
+  let begun: Promise<Tried> | undefined;
+  const begin = (): Promise<Tried> => {
+    begun ??= ask(first);
+    // Whoever waits for it is told; nobody may wait for it.
+    begun.catch(() => undefined);
+    return begun;
+  };
+  return {
+    begin: () => void (relaxations.length > 0 && begin()),
+    find: async (nearer) => {
+      if (relaxations.length === 0) return null;
+      const found = chooseNearest(relaxations, await begin(), nearer);
+      if (found) return found;
+      for (const form of others) {
+        const other = chooseNearest(relaxations, await ask(form), nearer);
+        if (other) return other;
+      }
+      return null;
+    },
+  };
+}
+
+function chooseNearest(
+  relaxations: readonly Relaxation[],
+  { queries, answers }: Tried,
+  nearer: number,
+): FoundRelaxation | null {
+  let best = { at: -1, proximity: nearer };
+  for (const [at, { hits }] of answers.entries()) {
+    const proximity = hits[0] ? (hits[0].proximity ?? 1) : -1;
+    if (proximity > best.proximity) best = { at, proximity };
   }
-  return null;
+  const [relaxation, query] = [relaxations[best.at], queries[best.at]];
+  return relaxation && query ? { relaxation, query } : null;
 }

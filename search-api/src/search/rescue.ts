@@ -1,13 +1,11 @@
 import { readKeystrokes } from '@tra-cuu/data/text/keyboard/read-keystrokes';
-import type { AskedForm } from '../query/engine-text.ts';
 import { mayBeRescued } from '../query/may-be-rescued.ts';
-import { planRelaxations } from '../query/plan-relaxations.ts';
 import type { Answer } from './answer.ts';
 import { answerQuestion } from './answer-question.ts';
-import { leastGain } from './needs-rescue.ts';
+import { leastGain, type PoorFinding } from './needs-rescue.ts';
 import { preferNearer } from './prefer-nearer.ts';
 import { readPage, toPageQuery } from './read-page.ts';
-import { findRelaxation } from './relax.ts';
+import type { Relaxing } from './relax.ts';
 import type { SearchContext } from './search-context.ts';
 
 /** Words of a query read in another way that stand further apart than this belong together by accident. */
@@ -18,11 +16,11 @@ type AnswerSearch = (context: SearchContext) => Promise<Answer>;
 
 /**
  * Looks for what a query meant that finds nothing, or nothing near: keystrokes of a Vietnamese keyboard, a wrong letter, a word too
- * many, a question. `nearest` is how near the words stand in what was found, -1 where nothing was. Null where there is nothing better.
+ * many, a question. Null where there is nothing better.
  */
 export async function rescue(
   context: SearchContext,
-  { found, nearest }: { found: Answer; nearest: number },
+  { found, poor, relaxing }: { found: Answer; poor: PoorFinding; relaxing: Relaxing },
   answer: AnswerSearch,
 ): Promise<Answer | null> {
   const { plain, question } = context.reading;
@@ -31,9 +29,9 @@ export async function rescue(
   if (!plain) return (question ? await answerAsQuestion(context) : null) ?? suggestPlain(context, found);
   return (
     (nothing ? await readAsKeystrokes(context, answer) : null) ??
-    (mayBeRescued(context.reading) ? await preferNearer(context, found) : null) ??
+    (mayBeRescued(context.reading) ? await preferNearer(context, poor) : null) ??
     (question ? await answerAsQuestion(context) : null) ??
-    (await relax(context, nearest, answer)) ??
+    (await relax(context, poor.nearest, relaxing, answer)) ??
     (nothing ? await answerAsQuestion(context) : null)
   );
 }
@@ -52,17 +50,17 @@ async function readAsKeystrokes(context: SearchContext, answer: AnswerSearch): P
   return null;
 }
 
-async function relax(context: SearchContext, nearest: number, answer: AnswerSearch): Promise<Answer | null> {
-  const { reading, table, filters, index, findWays } = context;
-  const relaxations = table ? planRelaxations(reading, table) : [];
-  if (relaxations.length === 0) return null;
-  const forms: AskedForm[] = reading.accents === 'all' ? ['typed', 'folded'] : ['folded'];
-  const nearer = Math.max(nearest + leastGain, leastProximity);
-  const found = await findRelaxation(relaxations, forms, { filters, nearer, findWays }, index);
+async function relax(
+  context: SearchContext,
+  nearest: number,
+  relaxing: Relaxing,
+  answer: AnswerSearch,
+): Promise<Answer | null> {
+  const found = await relaxing.find(Math.max(nearest + leastGain, leastProximity));
   if (!found) return null;
   const { corrected, leftOut } = found.relaxation;
   if (corrected !== undefined) return answerInstead(context, corrected, answer);
-  const page = await readPage({ ...context, first: found.query, next: null, lead: [] }, index);
+  const page = await readPage({ ...context, first: found.query, next: null, lead: [] }, context.index);
   return { page, used: 'relaxed', understood: { relaxed: leftOut === undefined ? [] : [leftOut] } };
 }
 

@@ -4,8 +4,8 @@ import type { PlannedQuery } from '../query/planned-query.ts';
 import type { EngineAnswer } from '../reader/for-reader.ts';
 import { settleOrder } from './settle-order.ts';
 
-const restored: PlannedQuery = { tier: 'restored', q: 'r ', fields: [], terms: [], scored: 'all' };
-const folded: PlannedQuery = { tier: 'folded', q: 'f ', fields: [], terms: [], scored: 'all' };
+const restored: PlannedQuery = { tier: 'restored', q: 'r ', fields: [], terms: [] };
+const folded: PlannedQuery = { tier: 'folded', q: 'f ', fields: [], terms: [] };
 const typed = ['quyết', 'đinh'].map((word) => ({
   alternatives: [[{ ...toWordForms(word), accents: 'typed' as const }]],
 }));
