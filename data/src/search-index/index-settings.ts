@@ -13,7 +13,7 @@ export const codedFields: string[] = [...textFields.map(code), 'numbers'];
 
 /** The engine counts this many hits; paging reaches fewer, so that no total is cut. */
 export const maxCountedHits = 1_000_000;
-export const maxFacetValues = 300;
+export const maxFacetValues = 100;
 
 /** In a search by date, the date decides; else it breaks no tie. */
 const rankingRules = ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness'];

@@ -29,12 +29,14 @@ interface Tried {
 }
 
 export function prepareRelaxing({ reading, table, filters, findWays, index }: SearchContext): Relaxing {
-  const relaxations = reading.plain && table ? planRelaxations(reading, table) : [];
+  let planned: Relaxation[] | undefined;
+  const plan = (): Relaxation[] => {
+    planned ??= reading.plain && table ? planRelaxations(reading, table) : [];
+    return planned;
+  };
   const [first, ...others]: [AskedForm, ...AskedForm[]] = reading.accents === 'all' ? ['typed', 'folded'] : ['folded'];
   const ask = async (form: AskedForm): Promise<Tried> => {
-    const queries = relaxations.map(({ units }) =>
-      planQuery({ units, excluded: [] }, findWays, form, { tier: 'relaxed' }),
-    );
+    const queries = plan().map(({ units }) => planQuery({ units, excluded: [] }, findWays, form, { tier: 'relaxed' }));
     const answers = await index.ask(
       queries.map((query) => ({ ...toEngineQuery(query, filters), limit: 1, retrieve: ['id'], scored: 'proximity' })),
     );
@@ -48,13 +50,13 @@ export function prepareRelaxing({ reading, table, filters, findWays, index }: Se
     return begun;
   };
   return {
-    begin: () => void (relaxations.length > 0 && begin()),
+    begin: () => void (plan().length > 0 && begin()),
     find: async (nearer) => {
-      if (relaxations.length === 0) return null;
-      const found = chooseNearest(relaxations, await begin(), nearer);
+      if (plan().length === 0) return null;
+      const found = chooseNearest(plan(), await begin(), nearer);
       if (found) return found;
       for (const form of others) {
-        const other = chooseNearest(relaxations, await ask(form), nearer);
+        const other = chooseNearest(plan(), await ask(form), nearer);
         if (other) return other;
       }
       return null;
