@@ -29,7 +29,7 @@ const synonyms = Object.fromEntries(
 
 const compared = ['dateFrom', 'dateTo', 'year'];
 const matched = ['id', 'visibility', 'officialIds', 'departmentIds', 'type', 'source', 'numberKeys', 'ownNumberKey'];
-const counted = ['officialFacets', 'departmentFacets', 'typeFacet'];
+const counted = ['officialFacets', 'departmentFacets', 'typeFacet'] as const;
 
 /**
  * How the engine indexes, as one value: an index with other settings is another build. Typing errors are forgiven only
@@ -41,6 +41,8 @@ export const indexSettings: Settings = {
   displayedAttributes: [
     ...['id', 'externalId', 'visibility', 'title', 'summary', ...bodyFields, 'bodyLength', 'blocks'],
     ...['kind', 'url', 'document', 'date', 'source', 'officials', 'departments', 'record'],
+    ...counted,
+    'year',
   ],
   filterableAttributes: [
     ...compared.map((name) => filterable(name, { equality: true, comparison: true })),

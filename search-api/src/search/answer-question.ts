@@ -3,11 +3,11 @@ import type { WantedTerm } from '@tra-cuu/data/text/wanted';
 import { isOneOf, toConditions } from '../query/filters.ts';
 import type { CandidateQuery } from '../query/plan-candidates.ts';
 import { planQuestion, type QuestionPlan } from '../query/plan-question.ts';
-import type { PlannedQuery } from '../query/planned-query.ts';
-import type { EngineAnswer, EngineHit } from '../reader/for-reader.ts';
+import type { PageWindow, PlannedQuery } from '../query/planned-query.ts';
+import type { EngineAnswer, EngineHit, ReaderIndex } from '../reader/for-reader.ts';
 import type { Answer } from './answer.ts';
 import { scoreByBm25 } from './bm25.ts';
-import { allFacetFields } from './facets.ts';
+import { allFacetFields, countFetched } from './facets.ts';
 import { toEngineQuery } from './read-page.ts';
 import type { SearchContext } from './search-context.ts';
 
@@ -34,25 +34,31 @@ export async function answerQuestion(context: SearchContext): Promise<Answer | n
   const terms = toTellingTerms(question);
   const all: PlannedQuery = { tier: 'related', q: '', fields: [], terms };
   const counted = { ...toEngineQuery(all, filters), filter: [...toConditions(filters), isOneOf('id', ids)] };
-  const [fetched] =
-    ids.length === 0
-      ? []
-      : await index.ask([
-          {
-            ...{ ...counted, limit: ids.length, retrieve: cardFields, facets: allFacetFields },
-            ...(window.sort && { sort: window.sort }),
-          },
-        ]);
-  const hits = fetched?.hits ?? [];
+  const hits = await fetchCandidates(ids, window, index);
   const ranked = window.sort ? hits : rank(hits, question);
   const page = ranked.slice(window.offset, window.offset + window.limit);
   return {
     page: {
       hits: page.map((hit) => ({ hit, tier: 'related', terms })),
-      ...{ total: hits.length, first: hits.length, followed: null, counted, facets: fetched?.facets ?? {} },
+      ...{ total: hits.length, first: hits.length, followed: null, counted, facets: countFetched(hits) },
     },
     ...{ used: 'related', understood: {} },
   };
+}
+
+/** Candidates with what a line of the result list needs, and what they are counted by. In two parts, which the engine fetches at once. */
+async function fetchCandidates(ids: readonly string[], { sort }: PageWindow, index: ReaderIndex): Promise<EngineHit[]> {
+  const half = Math.ceil(ids.length / 2);
+  const parts = sort ? [ids] : [ids.slice(0, half), ids.slice(half)];
+  const answers = await index.ask(
+    parts
+      .filter((part) => part.length > 0)
+      .map((part) => ({
+        ...{ q: '', fields: [], filter: [isOneOf('id', part)], limit: part.length },
+        ...{ retrieve: [...cardFields, ...allFacetFields], ...(sort && { sort }) },
+      })),
+  );
+  return answers.flatMap((answer) => answer.hits);
 }
 
 /** The words worth marking: not those that most articles hold, unless there are no others. */

@@ -1,6 +1,6 @@
 import { maxFacetValues } from '@tra-cuu/data/search-index/index-settings';
 import { describe, expect, it } from 'vitest';
-import { addCounts, toFacets } from './facets.ts';
+import { addCounts, countFetched, toFacets } from './facets.ts';
 
 describe('counts of two lists without a hit in common', () => {
   it('are added value by value', () => {
@@ -14,6 +14,32 @@ describe('counts of two lists without a hit in common', () => {
     const counts = addCounts({ source: { v0: 2, rare: 1 } }, { source: cut });
     expect(counts.source).toMatchObject({ v0: 12, v1: 10 });
     expect(counts.source).not.toHaveProperty('rare');
+  });
+});
+
+describe('counts of hits that were fetched', () => {
+  const hit = (fields: Record<string, unknown>) => ({ fields, proximity: null, score: null });
+
+  it('count each value of a list, and nothing where there is none', () => {
+    const hits = [
+      hit({ officialFacets: ['a', 'b'], typeFacet: 't', source: null, year: 2020 }),
+      hit({ officialFacets: ['b'], typeFacet: 't', source: 'Báo', year: 0 }),
+    ];
+    expect(countFetched(hits)).toEqual({
+      ...{ officialFacets: { a: 1, b: 2 }, departmentFacets: {}, typeFacet: { t: 2 } },
+      ...{ source: { Báo: 1 }, year: { 2020: 1, 0: 1 } },
+    });
+  });
+
+  it('keep the most frequent values where there are more than the engine gives', () => {
+    const many = Array.from({ length: maxFacetValues }, (_, at) => `v${at}`);
+    const { officialFacets } = countFetched([
+      hit({ officialFacets: many }),
+      hit({ officialFacets: ['often'] }),
+      hit({ officialFacets: ['often'] }),
+    ]);
+    expect(Object.keys(officialFacets ?? {})).toHaveLength(maxFacetValues);
+    expect(officialFacets?.often).toBe(2);
   });
 });
 

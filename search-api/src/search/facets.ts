@@ -3,7 +3,7 @@ import { parseFacetKey } from '@tra-cuu/data/search-index/facet-key';
 import { maxFacetValues } from '@tra-cuu/data/search-index/index-settings';
 import { unknownYear } from '@tra-cuu/data/search-index/search-document';
 import { type FilterGroup, type FilterPlan, filterGroups, toConditions } from '../query/filters.ts';
-import type { EngineAnswer, EngineQuery } from '../reader/for-reader.ts';
+import type { EngineAnswer, EngineHit, EngineQuery } from '../reader/for-reader.ts';
 
 /** The field of the engine that each group is counted by. */
 const countedField = {
@@ -20,7 +20,7 @@ const isChosen = (plan: FilterPlan, group: FilterGroup): boolean => plan.chosen[
 export const facetFields = (plan: FilterPlan): string[] =>
   filterGroups.filter((group) => !isChosen(plan, group)).map((group) => countedField[group]);
 
-/** The fields of all groups, for hits that are what they are whatever is chosen. */
+/** The fields of all groups: what `countFetched` needs of each hit. */
 export const allFacetFields: readonly string[] = Object.values(countedField);
 
 /** A group in which something is chosen is counted by a question of its own, as if nothing were chosen in it. */
@@ -34,6 +34,21 @@ export const planChosenFacets = (query: EngineQuery, plan: FilterPlan): EngineQu
 
 /** What the engine counted, by field and value. */
 export type FacetCounts = EngineAnswer['facets'];
+
+/** Counts hits that were fetched, all of them, as the engine would: the values that most of them have, no more than it gives. */
+export function countFetched(hits: readonly EngineHit[]): FacetCounts {
+  return Object.fromEntries(
+    allFacetFields.map((field) => {
+      const counts = new Map<string, number>();
+      for (const { fields } of hits)
+        for (const value of valuesOf(fields[field])) counts.set(value, (counts.get(value) ?? 0) + 1);
+      return [field, Object.fromEntries([...counts].sort(([, a], [, b]) => b - a).slice(0, maxFacetValues))];
+    }),
+  );
+}
+
+const valuesOf = (value: unknown): string[] =>
+  value === null || value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)];
 
 /** All that several answers counted. Each counts other fields. */
 export const joinCounts = (answers: readonly EngineAnswer[]): FacetCounts =>

@@ -194,6 +194,14 @@ describe('a long question', () => {
     expect(found).toMatchObject({ readings: { used: 'related' }, hits: [{ tier: 'related' }] });
   });
 
+  it('counts in every group what it found, on every page', async () => {
+    const { total, facets } = await search({ q: question });
+    for (const values of [facets.types, facets.years])
+      expect(values.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+    expect(facets.types.map(({ label }) => label)).toContain('Bài viết');
+    expect((await search({ q: question, limit: '1', page: '2' })).facets).toEqual(facets);
+  });
+
   it('has pages that fit together', async () => {
     const whole = titles(await search({ q: question }));
     const pages = await Promise.all(whole.map((_, at) => search({ q: question, limit: '1', page: `${at + 1}` })));
