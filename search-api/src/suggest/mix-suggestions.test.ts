@@ -1,6 +1,7 @@
 import type { Suggestion, SuggestionKind } from '@tra-cuu/data/contract/suggest';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mixSuggestions, type SuggestionsByKind } from './mix-suggestions.ts';
+import { mixSuggestions, mostTitles, type SuggestionsByKind } from './mix-suggestions.ts';
 
 const suggestion = (text: string): Suggestion => ({ text: [{ text, match: false }], value: text });
 const many = (kind: SuggestionKind, count: number): Suggestion[] =>
@@ -42,6 +43,23 @@ describe('mixing suggestions', () => {
   it('leaves a phrase out that is a title as well', () => {
     const found = { title: [suggestion('Chuyển đổi số: Hoà giải')], phrase: [suggestion('chuyển đổi số hòa giải')] };
     expect(countsOf(found)).toEqual({ title: 1 });
+  });
+
+  it('has room for no more titles than are said to be wanted', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(12), { minLength: 4, maxLength: 4 }),
+        ([official = 0, department = 0, document = 0, phrase = 0]) => {
+          const others = {
+            ...{ official: many('official', official), department: many('department', department) },
+            ...{ document: many('document', document), phrase: many('phrase', phrase) },
+          };
+          const shown = (titles: number) => countsOf({ ...others, title: many('title', titles) }).title;
+          expect(shown(mostTitles(others))).toBe(shown(20));
+        },
+      ),
+    );
+    expect(mostTitles({})).toBe(10);
   });
 
   it('has no groups where there is nothing', () => {

@@ -44,6 +44,15 @@ export function mixSuggestions(found: SuggestionsByKind): SuggestionGroup[] {
     .filter(({ suggestions }) => suggestions.length > 0);
 }
 
+/** How many titles there may be room for beside what there is of the other kinds. A phrase may have to go for a title. */
+export function mostTitles(others: SuggestionsByKind): number {
+  const taken = suggestionKinds
+    .filter((kind) => kind !== 'title')
+    .map((kind) => Math.min((others[kind]?.length ?? 0) - (kind === 'phrase' ? share.title : 0), share[kind]))
+    .reduce((sum, count) => sum + Math.max(0, count), 0);
+  return Math.max(share.title, maxSuggestions - taken);
+}
+
 const keyOf = ({ text }: Suggestion): string => toTextKey(text.map((segment) => segment.text).join(''));
 
 function withoutTitles(found: SuggestionsByKind): SuggestionsByKind {

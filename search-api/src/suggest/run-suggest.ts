@@ -3,7 +3,7 @@ import { type SuggestedEntry, type Suggester, tableKinds } from '@tra-cuu/data/s
 import { readTyped } from '@tra-cuu/data/suggestions/typed-text';
 import { toSegments } from '@tra-cuu/data/text/segments';
 import type { ReaderIndex } from '../reader/for-reader.ts';
-import { mixSuggestions } from './mix-suggestions.ts';
+import { mixSuggestions, mostTitles } from './mix-suggestions.ts';
 import { suggestTitles } from './suggest-titles.ts';
 
 /** As many of each kind as there are places: the others may have nothing. */
@@ -17,9 +17,9 @@ export async function runSuggest(
   index: ReaderIndex,
   suggester: Suggester | null,
 ): Promise<SuggestResponse> {
-  const title = await suggestTitles(readTyped(q), index, maxSuggestions);
   const groups = suggester?.suggest(q, limits) ?? [];
   const fromTable = Object.fromEntries(groups.map(({ kind, entries }) => [kind, entries.map(toSuggestion)]));
+  const title = await suggestTitles(readTyped(q), index, mostTitles(fromTable));
   return { q, groups: mixSuggestions({ ...fromTable, title }) };
 }
 

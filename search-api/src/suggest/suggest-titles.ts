@@ -10,22 +10,22 @@ import type { EngineQuery, ReaderIndex } from '../reader/for-reader.ts';
 const titleSchema = z.object({ id: z.string(), title: z.string() });
 type StoredTitle = z.infer<typeof titleSchema>;
 
-/** How many titles to ask for where some may have other accents than those typed. */
-const askedWhenFiltered = 40;
+/** Asked for beyond those wanted: one title may stand over several articles. */
+const spare = 2;
 
 /**
  * Titles that hold every word typed, wherever it stands, the last one perhaps only begun. Where accents were typed the engine is asked
- * for them; for what is only half typed (a mark that comes later, a tone that moves) it is asked without them, and what has other
- * accents is left out here.
+ * for them, and at the same time without any for what is only half typed (a mark that comes later, a tone that moves): of those, what
+ * has other accents is left out here.
  */
-export async function suggestTitles(typed: TypedText, index: ReaderIndex, limit: number): Promise<Suggestion[]> {
+export async function suggestTitles(typed: TypedText, index: ReaderIndex, wanted: number): Promise<Suggestion[]> {
   if (typed.words.length === 0) return [];
-  const bare = toQuery(typed, 'title', typed.accented ? askedWhenFiltered : limit * 2);
-  if (!typed.accented) return toSuggestions(await ask(bare, index), typed, limit);
-  const coded = await ask(toQuery(typed, 'titleCode', limit * 2), index);
-  const found = toSuggestions(coded, typed, limit);
-  if (found.length === limit) return found;
-  return toSuggestions([...coded, ...(await ask(bare, index))], typed, limit);
+  const queries = typed.accented
+    ? [toQuery(typed, 'titleCode', wanted + spare), toQuery(typed, 'title', wanted + spare)]
+    : [toQuery(typed, 'title', wanted + spare)];
+  const answers = await index.ask(queries);
+  const titles = answers.flatMap(({ hits }) => hits.map(({ fields }) => titleSchema.parse(fields)));
+  return toSuggestions(titles, typed, wanted);
 }
 
 /** Without a space at its end the engine takes the last word for the beginning of one. */
@@ -36,11 +36,6 @@ function toQuery({ words, open }: TypedText, field: 'title' | 'titleCode', limit
   });
   const q = texts.join(' ').trim();
   return { q: open || q === '' ? q : `${q} `, fields: [field], filter: [], limit, retrieve: ['id', 'title'] };
-}
-
-async function ask(query: EngineQuery, index: ReaderIndex): Promise<StoredTitle[]> {
-  const [answer] = await index.ask([query]);
-  return answer?.hits.map(({ fields }) => titleSchema.parse(fields)) ?? [];
 }
 
 /** Each title once, however many articles have it. */
