@@ -19,6 +19,7 @@ const strokeMarker = 'ɘ';
 const marks: ReadonlyMap<string, string> = new Map([...markers].map(([mark, marker]) => [marker, mark]));
 
 /** Words that themselves hold a letter of the block IPA Extensions: they would be read as code, and are left out. */
+const phoneticLetter = /[\u0250-\u02AF]/;
 const phoneticWord = /[\p{L}\p{M}\p{N}]*[\u0250-\u02AF][\p{L}\p{M}\p{N}]*/gu;
 const accentedLetter = /[\u00C0-\u024F\u1E00-\u1EFF]/gu;
 const vowel = /^[aeiouy]$/i;
@@ -39,15 +40,17 @@ function toCode(letter: string): string {
  * they are, and words that hold phonetic letters are left out.
  */
 export function encodeAccents(text: string): string {
-  return canonical(text)
-    .replace(phoneticWord, '')
-    .replace(accentedLetter, (letter) => {
+  const written = canonical(text);
+  return (phoneticLetter.test(written) ? written.replace(phoneticWord, '') : written).replace(
+    accentedLetter,
+    (letter) => {
       const known = codeOf.get(letter);
       if (known !== undefined) return known;
       const code = toCode(letter);
       codeOf.set(letter, code);
       return code;
-    });
+    },
+  );
 }
 
 /** Reads the accent code back: gives the canonical text that was encoded, but for words that held phonetic letters. */

@@ -2,7 +2,20 @@ import { parseSyllable } from './syllable.ts';
 import { placeTone } from './tone-placement.ts';
 import { invisible } from './words.ts';
 
-const invisibleCharacters = new RegExp(`[${invisible}]`, 'gu');
+/** Characters that look alike, as classes of a regular expression, and what is written for all of a class. */
+const alike: readonly (readonly [RegExp, string])[] = (
+  [
+    [invisible, ''],
+    ['\\u00D0\\u0189', 'Đ'],
+    ['\\u00F0\\u0256', 'đ'],
+    ['\\u201C-\\u201F\\u00AB\\u00BB\\u2033', '"'],
+    ['\\u2018-\\u201B\\u2032', "'"],
+    ['\\u00A0\\u2000-\\u200A\\u202F\\u3000', ' '],
+  ] as const
+).map(([characters, by]) => [new RegExp(`[${characters}]`, 'gu'), by]);
+/** Any of them. Most texts have none, and are looked through once. */
+const anyAlike = new RegExp(alike.map(([characters]) => characters.source).join('|'), 'u');
+
 const wordPattern = /[\p{L}\p{M}]+/gu;
 const openY = /^(?:h|k|l|m|s|t|qu)$/;
 
@@ -16,16 +29,11 @@ const canonicalWords = new Map<string, string>();
  * quotes; plain spaces; no characters without width. Idempotent. Letter case is kept.
  */
 export function canonical(text: string): string {
-  return text
-    .replace(invisibleCharacters, '')
-    .replace(/[\u00D0\u0189]/g, 'Đ')
-    .replace(/[\u00F0\u0256]/g, 'đ')
-    .replace(/[\u201C-\u201F\u00AB\u00BB\u2033]/g, '"')
-    .replace(/[\u2018-\u201B\u2032]/g, "'")
-    .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
-    .normalize('NFC')
-    .replace(wordPattern, canonicalWord);
+  return (anyAlike.test(text) ? writeAlike(text) : text).normalize('NFC').replace(wordPattern, canonicalWord);
 }
+
+const writeAlike = (text: string): string =>
+  alike.reduce((written, [characters, by]) => written.replace(characters, by), text);
 
 function canonicalWord(word: string): string {
   const known = canonicalWords.get(word);

@@ -2,8 +2,8 @@ import type { ArchivedArticle, ChangeCounts } from '@tra-cuu/data/archive/articl
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import { type Visibility, visibilities } from '@tra-cuu/data/article/article';
 import {
+  type LookupDocuments,
   type LookupHead,
-  type LookupName,
   lookupIndex,
   lookupNames,
   partIds,
@@ -13,7 +13,7 @@ import {
 import type { Meilisearch } from 'meilisearch';
 import { createLookupBuilder, type LookupBuilder } from './build-lookups.ts';
 import { isFresh } from './lookup-freshness.ts';
-import { runTask } from './run-task.ts';
+import { runTask, untilThrough, waitForTask } from './run-task.ts';
 
 /** What one kind of reader looks things up in, being made. */
 interface Lookups {
@@ -43,38 +43,59 @@ export function addToBuilders(builders: LookupBuilders, archived: ArchivedArticl
   for (const builder of new Set([...builders.values()].map((lookups) => lookups.builder))) builder.add(archived);
 }
 
+/** Makes what is looked up of articles that were all given to the builders. It takes seconds, and is remembered. */
+export function finishBuilders(builders: LookupBuilders, archive: Archive): void {
+  for (const { builder } of builders.values()) builder.finish(archive);
+}
+
+interface PublishLookupsOptions {
+  /** Builders that have been given every article of the archive, where that is so. */
+  filled: LookupBuilders | null;
+  /** Whether to make anew what is not too old either. */
+  rebuild: boolean;
+  signal: AbortSignal;
+}
+
 /**
- * Stores what the search API looks up beside the articles, for each visibility, where what is stored is missing or too old. `filled`
- * are builders that have been given every article of the archive, where that is so. Returns what was stored.
+ * Stores what the search API looks up beside the articles, for each visibility, where what is stored is missing or too old. Returns what
+ * was stored.
  */
 export async function publishLookups(
   archive: Archive,
   client: Meilisearch,
-  { filled, signal }: { filled: LookupBuilders | null; signal: AbortSignal },
+  { filled, rebuild, signal }: PublishLookupsOptions,
 ): Promise<LookupHead[]> {
-  const stale: Visibility[] = [];
-  for (const visibility of visibilities) {
-    const [heads, counts] = [await readHeads(client, visibility), archive.articles.countChanges(visibility)];
-    if (!heads.every((head) => head !== null && isFresh(head, counts))) stale.push(visibility);
-  }
+  const before = await Promise.all(visibilities.map((visibility) => readHeads(client, visibility)));
+  const stale = visibilities.filter((visibility, at) => {
+    const counts = archive.articles.countChanges(visibility);
+    return rebuild || !before[at]?.every((head) => head !== null && isFresh(head, counts));
+  });
   if (stale.length === 0 || signal.aborted) return [];
   await prepareIndex(client);
   const builders = filled ?? fillBuilders(archive);
-  const stored: LookupHead[] = [];
-  for (const visibility of stale) {
+  const values = stale.flatMap((visibility) => {
     const lookups = builders.get(visibility);
-    for (const [name, bytes] of lookups?.builder.finish(archive) ?? []) {
-      if (lookups) stored.push(await store(client, name, visibility, bytes, lookups.made));
-    }
-  }
-  return stored;
+    return [...(lookups?.builder.finish(archive) ?? [])].flatMap(([name, bytes]) =>
+      lookups ? [toLookupDocuments(name, visibility, bytes, lookups.made)] : [],
+    );
+  });
+  await store(client, values);
+  const versions = new Map(values.map(({ head }) => [head.id, head.version]));
+  const replaced = before
+    .flat()
+    .filter((head) => head !== null)
+    .filter(({ id, version }) => (versions.get(id) ?? version) !== version);
+  await removeParts(client, replaced);
+  return values.map(({ head }) => head);
 }
 
+/** Nothing is searched in it: the engine is told to look into the ids, which are short. */
 async function prepareIndex(client: Meilisearch): Promise<void> {
   await runTask(client, () => client.createIndex(lookupIndex, { primaryKey: 'id' }), ['index_already_exists']);
-  await runTask(client, () => client.index(lookupIndex).updateSettings({ searchableAttributes: ['nothing'] }));
+  await runTask(client, () => client.index(lookupIndex).updateSettings({ searchableAttributes: ['id'] }));
 }
 
+/** What is known of the values that are stored for a kind of reader; null for one that is not. */
 const readHeads = (client: Meilisearch, visibility: Visibility): Promise<(LookupHead | null)[]> =>
   Promise.all(lookupNames.map((name) => readLookupHead(client, name, visibility)));
 
@@ -96,19 +117,18 @@ function readFit(archive: Archive, id: string): ArchivedArticle | null {
   }
 }
 
-/** The parts go in before the head that names them, and those of the value before go out after it. */
-async function store(
-  client: Meilisearch,
-  name: LookupName,
-  visibility: Visibility,
-  bytes: Uint8Array,
-  made: ChangeCounts,
-): Promise<LookupHead> {
-  const before = await readLookupHead(client, name, visibility);
-  const { head, parts } = toLookupDocuments(name, visibility, bytes, made);
+/** The parts go in before the heads that name them: who reads a head finds all parts. */
+async function store(client: Meilisearch, values: readonly LookupDocuments[]): Promise<void> {
   const index = client.index(lookupIndex);
-  for (const part of parts) await runTask(client, () => index.addDocuments([part]));
-  await runTask(client, () => index.addDocuments([head]));
-  if (before && before.version !== head.version) await runTask(client, () => index.deleteDocuments(partIds(before)));
-  return head;
+  const tasks = [];
+  for (const part of values.flatMap(({ parts }) => parts))
+    tasks.push(await untilThrough(() => index.addDocuments([part])));
+  for (const { taskUid } of tasks) await waitForTask(client, taskUid);
+  await runTask(client, () => index.addDocuments(values.map(({ head }) => head)));
+}
+
+/** Removes the parts of values that others have taken the place of. */
+async function removeParts(client: Meilisearch, replaced: readonly LookupHead[]): Promise<void> {
+  if (replaced.length === 0) return;
+  await runTask(client, () => client.index(lookupIndex).deleteDocuments(replaced.flatMap(partIds)));
 }

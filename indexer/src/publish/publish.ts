@@ -3,7 +3,7 @@ import type { IndexRecipe } from '@tra-cuu/data/search-index/index-recipe';
 import { servedIndex } from '@tra-cuu/data/search-index/index-settings';
 import type { Meilisearch } from 'meilisearch';
 import { chooseGeneration } from './choose-generation.ts';
-import { addToBuilders, createLookupBuilders, publishLookups } from './publish-lookups.ts';
+import { addToBuilders, createLookupBuilders, finishBuilders, publishLookups } from './publish-lookups.ts';
 import { runTask } from './run-task.ts';
 import { sendArticles, type UnfitArticle } from './send-articles.ts';
 
@@ -37,21 +37,27 @@ export async function publish(archive: Archive, client: Meilisearch, options: Pu
     ...options,
     digest: options.recipe.digest,
   });
-  const builders = createLookupBuilders(archive);
+  const rebuilt = generation.state === 'building';
+  const articles = archive.articles.count().articles;
+  const builders = rebuilt ? createLookupBuilders(archive) : null;
   const { sent, unfit } = await sendArticles(
     archive,
     client,
     { indexUid, generation: generation.number },
-    { ...options, onArticle: (archived) => addToBuilders(builders, archived) },
+    {
+      ...options,
+      onArticle: (archived) => builders && addToBuilders(builders, archived),
+      onAllSent: (count) => builders && count === articles && finishBuilders(builders, archive),
+    },
   );
-  const rebuilt = generation.state === 'building';
   if (rebuilt && !options.signal.aborted) {
     await swapIn(client, indexUid);
     archive.generations.serve(generation.number);
   }
   const total = archive.generations.countPublished(generation.number);
-  const filled = sent === archive.articles.count().articles ? builders : null;
-  if (!options.signal.aborted) await publishLookups(archive, client, { filled, signal: options.signal });
+  const filled = sent + unfit.length === articles ? builders : null;
+  if (!options.signal.aborted)
+    await publishLookups(archive, client, { filled, rebuild: options.rebuild, signal: options.signal });
   return { sent, total, unfit, generation: generation.number, rebuilt };
 }
 

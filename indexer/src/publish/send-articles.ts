@@ -17,6 +17,8 @@ interface Options {
   onProgress: (progress: { sent: number; indexed: number; total: number }) => void;
   /** Called with every article that is sent, while the engine is busy with those before it. */
   onArticle: (archived: ArchivedArticle) => void;
+  /** Called when all articles are with the engine, which has yet to index the last of them. `count` are those sent, and those unfit. */
+  onAllSent: (count: number) => void;
   signal: AbortSignal;
 }
 
@@ -52,7 +54,7 @@ export async function sendArticles(
   archive: Archive,
   client: Meilisearch,
   { indexUid, generation }: { indexUid: string; generation: number },
-  { recipe, signal, onProgress, onArticle }: Options,
+  { recipe, signal, onProgress, onArticle, onAllSent }: Options,
 ): Promise<SentArticles> {
   const unfit: UnfitArticle[] = [];
   const ids = archive.articles.listUnpublished(generation);
@@ -75,6 +77,7 @@ export async function sendArticles(
     onProgress({ ...progress });
     if (waiting.length >= maxWaiting) await finishOldest();
   }
+  if (!signal.aborted) onAllSent(progress.sent + unfit.length);
   while (waiting.length > 0) await finishOldest();
   return { sent: progress.indexed, unfit };
 }
