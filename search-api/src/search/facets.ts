@@ -6,7 +6,7 @@ import { type FilterGroup, type FilterPlan, filterGroups, toConditions } from '.
 import type { EngineAnswer, EngineHit, EngineQuery } from '../reader/for-reader.ts';
 
 /** The field of the engine that each group is counted by. */
-const countedField = {
+export const countedField = {
   official: 'officialFacets',
   department: 'departmentFacets',
   type: 'typeFacet',

@@ -1,7 +1,8 @@
 import type { Facets, FacetValue, SearchFilters } from '@tra-cuu/data/contract/search';
 import { type StoredDocument, storedDocumentSchema } from '@tra-cuu/data/search-index/search-document';
 import { type FilterPlan, fieldOf, isOneOf, toConditions } from '../query/filters.ts';
-import type { EngineQuery, ReaderIndex } from '../reader/for-reader.ts';
+import type { ReaderIndex } from '../reader/for-reader.ts';
+import type { FoundPage } from './read-page.ts';
 
 type ValueGroup = keyof typeof fieldOf;
 
@@ -22,7 +23,7 @@ const labelOf: Record<ValueGroup, (document: StoredDocument, id: string) => stri
 export async function nameChosenFacets(
   facets: Facets,
   filters: SearchFilters,
-  query: EngineQuery,
+  { counted, among = [] }: Pick<FoundPage, 'counted' | 'among'>,
   plan: FilterPlan,
   index: ReaderIndex,
 ): Promise<Facets> {
@@ -34,7 +35,7 @@ export async function nameChosenFacets(
   if (missing.length === 0) return facets;
   const answers = await index.ask(
     missing.flatMap(({ group, is }) => [
-      { ...query, filter: [...toConditions(plan, group), is], limit: 0 },
+      { ...counted, filter: [...toConditions(plan, group), ...among, is], limit: 0 },
       { q: '', fields: [], filter: [is], limit: 1 },
     ]),
   );

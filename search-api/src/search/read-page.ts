@@ -26,6 +26,8 @@ export interface FoundPage {
   /** The question whose hits the facets count, and the counts. */
   counted: EngineQuery;
   facets: FacetCounts;
+  /** What holds of the counted hits beside the filters; unset where nothing does. */
+  among?: readonly string[];
 }
 
 /** What a page is read of. */

@@ -48,7 +48,7 @@ async function toResponse(
   const hits = page.hits.map(readHit);
   const [rests, facets] = await Promise.all([
     fetchLongBodies(hits, index),
-    nameChosenFacets(toFacets(page.facets), request, page.counted, filters, index),
+    nameChosenFacets(toFacets(page.facets), request, page, filters, index),
   ]);
   const exact = used === 'exact' || used === 'restored' ? page.first : null;
   return {

@@ -202,6 +202,16 @@ describe('a long question', () => {
     expect((await search({ q: question, limit: '1', page: '2' })).facets).toEqual(facets);
   });
 
+  it('counts a group in which something is chosen as if nothing were, and what is ruled out as well', async () => {
+    const whole = await search({ q: question });
+    const none = { id: 'chi-thi', label: 'Chỉ thị', count: 0 };
+    const chosen = await search({ q: question, type: 'chi-thi' });
+    expect(chosen.total).toBe(0);
+    expect(chosen.facets.types).toEqual([...whole.facets.types, none]);
+    expect(chosen.facets.years).toEqual([]);
+    expect((await search({ q: question, 'not.type': 'chi-thi' })).facets.types).toEqual(chosen.facets.types);
+  });
+
   it('has pages that fit together', async () => {
     const whole = titles(await search({ q: question }));
     const pages = await Promise.all(whole.map((_, at) => search({ q: question, limit: '1', page: `${at + 1}` })));
