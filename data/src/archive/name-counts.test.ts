@@ -85,6 +85,16 @@ describe('counting names', () => {
     ]);
   });
 
+  it('counts the spellings of one number together, under the one most often printed', () => {
+    record('a', { documentReferences: [reference('5-CT/T.Ư', 'Chỉ thị'), reference('05 CT/TW')] });
+    record('b', { documentReferences: [reference('05-CT/TW')] });
+    record('c', { documentReferences: [reference('05-CT/TW'), reference('05-CT/TU')] });
+    expect(archive.names.count('public').documents).toEqual([
+      { number: '05-CT/TW', type: 'Chỉ thị', articles: 3 },
+      { number: '05-CT/TU', articles: 1 },
+    ]);
+  });
+
   it('counts what the newest revision of an article says, not what older ones said', () => {
     record('a', {
       title: 'Tin cũ',

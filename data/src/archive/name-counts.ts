@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Visibility } from '../article/article.ts';
+import { toNumberKey } from '../article/document-number.ts';
 import type { CountedName, CountedNumber } from '../suggestions/suggestion-table.ts';
 
 /** Who and what the articles name, each list by falling number of articles. */
@@ -18,11 +19,12 @@ export interface NameCountStore {
 
 const seen = "articles.visibility IN ('public', @visibility)";
 
-/** Articles with the number they are, and those they cite. */
+/** Articles with the number they are, and those they cite. The spellings of one number (05-CT/TW, 5-CT/T.Ư) have one key. */
 const numbered = `
-  SELECT article_id, number, type FROM document_references JOIN articles ON id = article_id WHERE ${seen}
+  SELECT article_id, number, type, number_key(number) AS key
+  FROM document_references JOIN articles ON id = article_id WHERE ${seen}
   UNION ALL
-  SELECT id, article ->> '$.document.number', article ->> '$.document.type'
+  SELECT id, article ->> '$.document.number', article ->> '$.document.type', number_key(article ->> '$.document.number')
   FROM articles JOIN revisions ON article_id = id AND number = revision
   WHERE ${seen} AND article ->> '$.document.number' IS NOT NULL`;
 
@@ -30,6 +32,11 @@ const countNamed = (table: 'official' | 'department'): string =>
   `SELECT named.id, named.name, count(DISTINCT article_id) AS articles
    FROM ${table}_mentions JOIN articles ON articles.id = article_id JOIN ${table}s AS named ON named.id = ${table}_id
    WHERE ${seen} GROUP BY named.id ORDER BY articles DESC, named.id`;
+
+/** What is printed of each number, the most frequent in place 1. */
+const mostFrequent = (column: 'number' | 'type'): string =>
+  `SELECT key, ${column}, row_number() OVER (PARTITION BY key ORDER BY count(*) DESC, ${column}) AS place
+   FROM numbered WHERE ${column} IS NOT NULL GROUP BY key, ${column}`;
 
 interface NumberRow {
   number: string;
@@ -41,16 +48,15 @@ export function createNameCountStore(db: Database): NameCountStore {
   const [officials, departments] = (['official', 'department'] as const).map((table) =>
     db.prepare<[{ visibility: Visibility }], CountedName>(countNamed(table)),
   );
+  db.function('number_key', { deterministic: true }, (number) => toNumberKey(String(number)));
   const numbers = db.prepare<[{ visibility: Visibility }], NumberRow>(
     `WITH numbered AS MATERIALIZED (${numbered}),
-       types AS (
-         SELECT number, type, row_number() OVER (PARTITION BY number ORDER BY count(*) DESC, type) AS place
-         FROM numbered WHERE type IS NOT NULL GROUP BY number, type
-       )
-     SELECT number, count(DISTINCT article_id) AS articles, types.type
-     FROM numbered LEFT JOIN types USING (number)
-     WHERE types.place IS NULL OR types.place = 1
-     GROUP BY number ORDER BY articles DESC, number`,
+       spellings AS (${mostFrequent('number')}),
+       types AS (${mostFrequent('type')})
+     SELECT spellings.number, count(DISTINCT article_id) AS articles, types.type
+     FROM numbered JOIN spellings USING (key) LEFT JOIN types USING (key)
+     WHERE spellings.place = 1 AND coalesce(types.place, 1) = 1
+     GROUP BY key ORDER BY articles DESC, spellings.number`,
   );
   const titles = db
     .prepare<[{ visibility: Visibility }], string>(

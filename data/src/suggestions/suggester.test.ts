@@ -103,6 +103,10 @@ describe('document numbers', () => {
     ['05-ct/', ['Chỉ thị 05-CT/TW']],
     ['5 ct', ['Chỉ thị 05-CT/TW', '5-CTr/ĐUK']],
     ['05 CT TW', ['Chỉ thị 05-CT/TW']],
+    ['05-CT/T.Ư', ['Chỉ thị 05-CT/TW']],
+    ['05 ct tư', ['Chỉ thị 05-CT/TW']],
+    ['05-CT/T. W', ['Chỉ thị 05-CT/TW']],
+    ['05-CT/T.U', []],
     ['0', ['Chỉ thị 05-CT/TW']],
     ['05', ['Chỉ thị 05-CT/TW', '5-CTr/ĐUK']],
     ['5', ['Chỉ thị 05-CT/TW', '50-CT/TW', '5-CTr/ĐUK']],
@@ -119,6 +123,7 @@ describe('document numbers', () => {
   it('lead to the number alone, and show what was typed', () => {
     expect(suggest('chỉ thị số 05c', 'document')).toMatchObject([{ value: '05-CT/TW', text: 'Chỉ thị 05-CT/TW' }]);
     expect(marked('05c', 'document')).toEqual([['05-C'], ['5-C']]);
+    expect(marked('05-CT/T.Ư', 'document')).toEqual([['05-CT/TW']]);
     expect(marked('chi thi so 5', 'document')).toEqual([['Chỉ thị 05']]);
   });
 });
