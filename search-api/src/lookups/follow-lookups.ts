@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
 import type { Visibility } from '@tra-cuu/data/article/article';
 import {
   type LookupName,
@@ -20,16 +20,27 @@ const pollMillis = 5_000;
 
 const visibilityFor: Record<Reader, Visibility> = { public: 'public', staff: 'internal' };
 
-/** What each stored value is read to. Tables make some of what they need at the first use, which no search should wait for. */
-const readers: Record<LookupName, (bytes: Uint8Array) => Partial<Lookups>> = {
-  syllables: (bytes) => {
+/**
+ * What each stored value is read to. Tables make some of what they need at the first use, which no search should wait for. Each step of a
+ * large archive's takes a part of a second: searches are answered between them.
+ */
+const readers: Record<LookupName, (bytes: Uint8Array) => Promise<Partial<Lookups>>> = {
+  syllables: async (bytes) => {
     const syllables = decodeSyllableTable(bytes);
-    for (const table of [syllables, toFoldedTable(syllables)]) table.formsOf('');
+    await turn();
+    syllables.formsOf('');
+    await turn();
+    const folded = toFoldedTable(syllables);
+    await turn();
+    folded.formsOf('');
     return { syllables };
   },
-  suggestions: (bytes) => {
+  suggestions: async (bytes) => {
     const table = decodeSuggestions(bytes);
-    return { suggester: createSuggester(table), names: createNameFinder(table) };
+    await turn();
+    const names = createNameFinder(table);
+    await turn();
+    return { suggester: createSuggester(table), names };
   },
 };
 
@@ -62,7 +73,8 @@ export function followLookups({ reader, client, onError }: FollowOptions): Looku
       if (head === null || head.version === versions.get(name)) continue;
       const bytes = await readLookup(client(), head);
       if (bytes === null) continue;
-      lookups = { ...lookups, ...readers[name](bytes) };
+      const read = await readers[name](bytes);
+      lookups = { ...lookups, ...read };
       versions.set(name, head.version);
     }
   };

@@ -17,14 +17,9 @@ const mostMeant = 50;
 const toWords = (name: string): WordForms[] => findWords(name).map(({ text }) => toWordForms(text));
 const toFolded = (words: readonly WordForms[]): string => words.map(({ folded }) => folded).join(' ');
 
-function toKnownName({ id, name }: { id: string; name: string }): KnownName {
-  const words = toWords(name);
-  return { id, words, folded: toFolded(words) };
-}
-
 /** Finds people and bodies by the names that the archive knows them by. */
 export function createNameFinder(names: Pick<SuggestionTable, 'officials' | 'departments'>): NameFinder {
-  const known = { official: names.officials.map(toKnownName), department: names.departments.map(toKnownName) };
+  const known = { official: toKnownNames(names.officials), department: toKnownNames(names.departments) };
   return {
     idsOf: (kind, name) => {
       const typed = toWords(name);
@@ -35,6 +30,20 @@ export function createNameFinder(names: Pick<SuggestionTable, 'officials' | 'dep
       return (whole.length > 0 ? whole : alike.slice(0, mostMeant)).map(({ id }) => id);
     },
   };
+}
+
+/** Names share most of their words: each is read once. */
+function toKnownNames(names: readonly { id: string; name: string }[]): KnownName[] {
+  const forms = new Map<string, WordForms>();
+  const read = (word: string): WordForms => {
+    const known = forms.get(word) ?? toWordForms(word);
+    forms.set(word, known);
+    return known;
+  };
+  return names.map(({ id, name }) => {
+    const words = findWords(name).map(({ text }) => read(text));
+    return { id, words, folded: toFolded(words) };
+  });
 }
 
 /** Whether a name holds the words typed in a row, with the accents that were typed. */
