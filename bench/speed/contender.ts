@@ -1,4 +1,5 @@
 import { servedIndex } from '@tra-cuu/data/search-index/index-settings';
+import { cardFields } from '@tra-cuu/data/search-index/search-document';
 import type { Meilisearch } from 'meilisearch';
 import { toPlainQuery } from '../peers/plain-folding.ts';
 import { stockIndex, stockPage } from '../peers/stock-meilisearch.ts';
@@ -15,6 +16,8 @@ export const pageSize = 20;
 /** What the side of a page of ours is counted by. */
 const facets = ['officialFacets', 'departmentFacets', 'typeFacet', 'source', 'year'];
 
+const page = { limit: pageSize, facets, attributesToRetrieve: cardFields };
+
 /** Our API over HTTP: a page with snippets, marks and facets. */
 export function createOursContender(name: string, url: string, http: KeepAliveClient, gzip: boolean): Contender {
   return {
@@ -23,15 +26,13 @@ export function createOursContender(name: string, url: string, http: KeepAliveCl
   };
 }
 
-/** One plain folded question straight to our own index, with the same bodies and facets. */
+/** One plain folded question straight to our own index, with the same bodies and facets, by the quickest way our client has. */
 export function createPlainContender(client: () => Meilisearch): Contender {
   return {
     name: contenderNames.plain,
     ask: (text) => {
       const { q, params } = toPlainQuery(text);
-      return client()
-        .index(servedIndex)
-        .search(q, { ...params, limit: pageSize, facets });
+      return client().multiSearch({ queries: [{ indexUid: servedIndex, q, ...params, ...page }] });
     },
   };
 }
