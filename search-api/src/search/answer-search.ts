@@ -6,12 +6,12 @@ import { wordsOf } from '../query/query-words.ts';
 import { replaceWords } from '../query/replace-words.ts';
 import { toTypedTerms } from '../query/wanted-terms.ts';
 import type { EngineAnswer } from '../reader/for-reader.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, BegunAnswer } from './answer.ts';
 import { answerQuestion } from './answer-question.ts';
 import { needsRescue } from './needs-rescue.ts';
 import { findOwnDocuments } from './own-documents.ts';
 import { readPage, toFirstQueries, toPageQuery } from './read-page.ts';
-import { prepareRelaxing, type Relaxing } from './relax.ts';
+import { prepareRelaxing } from './relax.ts';
 import { rescue } from './rescue.ts';
 import type { SearchContext } from './search-context.ts';
 import { settleOrder } from './settle-order.ts';
@@ -21,13 +21,15 @@ export async function answerSearch(context: SearchContext): Promise<Answer> {
   const { plan } = context;
   if (plan.strategy === 'question') return (await answerQuestion(context)) ?? answerFirstWords(context);
   const relaxing = prepareRelaxing(context);
-  const found =
+  const begun =
     plan.strategy === 'side-by-side'
-      ? await answerSideBySide(context, plan)
-      : await answerInOrder(context, { next: null, ...plan }, relaxing);
-  const poor = await needsRescue(context, found, relaxing);
-  return (poor && (await rescue(context, { found, poor, relaxing }, answerSearch))) ?? found;
+      ? toWhole(await answerSideBySide(context, plan))
+      : await answerInOrder(context, { next: null, ...plan });
+  const poor = await needsRescue(context, begun, relaxing);
+  return (poor && (await rescue(context, { found: begun.found, poor, relaxing }, answerSearch))) ?? begun.finish();
 }
+
+const toWhole = (found: Answer): BegunAnswer => ({ found, whole: true, finish: async () => found });
 
 /** As long as it is not known what is rare in a question, it is answered by its first words, and says which it leaves out. */
 async function answerFirstWords(context: SearchContext): Promise<Answer> {
@@ -39,18 +41,22 @@ async function answerFirstWords(context: SearchContext): Promise<Answer> {
   return { page, used: 'relaxed', understood: { relaxed: leftOut } };
 }
 
+/** Where the first list is empty and the query may be rescued, what follows is not read before it is known that it is wanted. */
 async function answerInOrder(
   context: SearchContext,
   { first, next }: { first: PlannedQuery; next: PlannedQuery | null },
-  relaxing: Relaxing,
-): Promise<Answer> {
+): Promise<BegunAnswer> {
   const { helped, reading, window, index } = context;
   const lead = await findOwnDocuments(context, first);
   const question = { ...context, first, next, lead };
   const answers = await index.ask(toFirstQueries(question));
+  const read = async (follows: PlannedQuery | null): Promise<Answer> => ({
+    ...{ page: await readPage({ ...question, next: follows }, index, answers), used: first.tier, understood: {} },
+  });
   const nothing = lead.length === 0 && answers[0]?.total === 0;
-  if (nothing && helped && (next === null || (mayBeRescued(reading) && window.sort === undefined))) relaxing.begin();
-  return { page: await readPage(question, index, answers), used: first.tier, understood: {} };
+  const mayWait = nothing && next !== null && helped && mayBeRescued(reading) && window.sort === undefined;
+  if (!mayWait) return toWhole(await read(next));
+  return { found: await read(null), whole: false, finish: () => read(next) };
 }
 
 const emptyAnswer: EngineAnswer = { hits: [], total: 0, facets: {} };

@@ -8,3 +8,12 @@ export interface Answer {
   used: Tier;
   understood: Omit<Understood, 'text'>;
 }
+
+/** An answer of which a part may be left to be read. */
+export interface BegunAnswer {
+  found: Answer;
+  /** Whether that is all of it. Else it is the first list alone, which is empty. */
+  whole: boolean;
+  /** The whole answer. */
+  finish(): Promise<Answer>;
+}

@@ -4,7 +4,7 @@ import type { WantedTerm } from '@tra-cuu/data/text/wanted';
 import { mayBeRescued } from '../query/may-be-rescued.ts';
 import { listsOf } from '../query/plan-search.ts';
 import type { EngineHit } from '../reader/for-reader.ts';
-import type { Answer } from './answer.ts';
+import type { BegunAnswer } from './answer.ts';
 import { textsOf } from './hit-texts.ts';
 import { type FoundHit, toPageQuery } from './read-page.ts';
 import type { Relaxing } from './relax.ts';
@@ -32,12 +32,12 @@ export interface PoorFinding {
  */
 export async function needsRescue(
   context: SearchContext,
-  { page, used }: Answer,
+  { found: { page, used }, whole }: BegunAnswer,
   relaxing: Relaxing,
 ): Promise<PoorFinding | null> {
   const { helped, reading, window } = context;
   if (!helped) return null;
-  if (page.total === 0) return { nearest: -1, best: [] };
+  if (whole && page.total === 0) return { nearest: -1, best: [] };
   if (!mayBeRescued(reading) || window.sort !== undefined) return null;
   if (beginsWithBest(window) && leadingOf(page.hits, used).some(saysInARow)) return null;
   relaxing.begin();

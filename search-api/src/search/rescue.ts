@@ -24,7 +24,7 @@ export async function rescue(
   answer: AnswerSearch,
 ): Promise<Answer | null> {
   const { plain, question } = context.reading;
-  const nothing = found.page.total === 0;
+  const nothing = poor.nearest < 0;
   if (!plain && !nothing) return null;
   if (!plain) return (question ? await answerAsQuestion(context) : null) ?? suggestPlain(context, found);
   return (
