@@ -12,6 +12,8 @@ export interface Relaxation {
   corrected?: string;
   /** The word left out, as typed. */
   leftOut?: string;
+  /** Whether it is the best guess for its word: seldom is any other needed. */
+  isBest: boolean;
 }
 
 /** How many corrections of one word are tried. */
@@ -27,15 +29,23 @@ export function planRelaxations(reading: QueryReading, table: SyllableTable): Re
   const accented = reading.accents !== 'none';
   const suspects = suspectWords(forms, table, accented);
   const corrected = suspects.flatMap((at) =>
-    correctWord(forms, at, table, accented, mostCorrections).map((by) => correct(reading, words, at, by)),
+    correctWord(forms, at, table, accented, mostCorrections).map((by, rank) => ({
+      ...correct(reading, words, at, by),
+      isBest: rank === 0,
+    })),
   );
-  const shortened = words.length > 1 ? suspects.map((at) => leaveOut(reading, words, at)) : [];
+  const shortened = words.length > 1 ? suspects.map((at) => ({ ...leaveOut(reading, words, at), isBest: false })) : [];
   return [...corrected, ...shortened];
 }
 
 const toUnits = (words: readonly QueryWord[]): QueryUnit[] => words.map((word) => ({ kind: 'word', words: [word] }));
 
-function correct({ text }: QueryReading, words: readonly QueryWord[], at: number, by: WordForms): Relaxation {
+function correct(
+  { text }: QueryReading,
+  words: readonly QueryWord[],
+  at: number,
+  by: WordForms,
+): Pick<Relaxation, 'units' | 'corrected'> {
   const units = toUnits(
     words.map((word, index) => (index === at ? { ...word, printed: by.exact, typed: by, restored: by } : word)),
   );
@@ -43,7 +53,11 @@ function correct({ text }: QueryReading, words: readonly QueryWord[], at: number
   return { units, corrected: place ? replaceWords(text, [{ ...place, by: by.exact }]) : text };
 }
 
-function leaveOut({ text }: QueryReading, words: readonly QueryWord[], at: number): Relaxation {
+function leaveOut(
+  { text }: QueryReading,
+  words: readonly QueryWord[],
+  at: number,
+): Pick<Relaxation, 'units' | 'leftOut'> {
   const place = words[at];
   return { units: toUnits(words.filter((_, index) => index !== at)), leftOut: text.slice(place?.start, place?.end) };
 }

@@ -11,6 +11,7 @@ import { answerQuestion } from './answer-question.ts';
 import { needsRescue } from './needs-rescue.ts';
 import { findOwnDocuments } from './own-documents.ts';
 import { readPage, toFirstQueries, toPageQuery } from './read-page.ts';
+import { readShortPage } from './read-short-page.ts';
 import { prepareRelaxing } from './relax.ts';
 import { rescue } from './rescue.ts';
 import type { SearchContext } from './search-context.ts';
@@ -46,9 +47,11 @@ async function answerInOrder(
   context: SearchContext,
   { first, next }: { first: PlannedQuery; next: PlannedQuery | null },
 ): Promise<BegunAnswer> {
-  const { helped, reading, window, index } = context;
+  const { helped, expected, reading, window, index } = context;
   const lead = await findOwnDocuments(context, first);
   const question = { ...context, first, next, lead };
+  const short = next && expected !== null ? await readShortPage(question, next, expected, index) : null;
+  if (short) return toWhole({ page: short, used: first.tier, understood: {} });
   const answers = await index.ask(toFirstQueries(question));
   const read = async (follows: PlannedQuery | null): Promise<Answer> => ({
     ...{ page: await readPage({ ...question, next: follows }, index, answers), used: first.tier, understood: {} },

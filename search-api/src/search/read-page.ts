@@ -61,7 +61,7 @@ export const toPageQuery = (
   ...(sort && { sort }),
 });
 
-const toFound = ({ hits }: EngineAnswer, { tier, terms }: PlannedQuery): FoundHit[] =>
+export const toFound = ({ hits }: EngineAnswer, { tier, terms }: PlannedQuery): FoundHit[] =>
   hits.map((hit) => ({ hit, tier, terms }));
 
 /**
@@ -112,7 +112,7 @@ async function readLead({ lead, window, first }: PageQuestion, index: ReaderInde
   return toFound(answer, first).sort((a, b) => place(a) - place(b));
 }
 
-const idsOf = ({ hits }: EngineAnswer): string[] => hits.map(({ fields }) => String(fields.id));
+export const idsOf = ({ hits }: EngineAnswer): string[] => hits.map(({ fields }) => String(fields.id));
 
 async function readIds({ first, filters, lead }: PageQuestion, index: ReaderIndex): Promise<string[]> {
   const window = { offset: 0, limit: fewHits, sort: undefined };

@@ -2,7 +2,6 @@ import type { AskedForm } from '../query/engine-text.ts';
 import { planRelaxations, type Relaxation } from '../query/plan-relaxations.ts';
 import { planQuery } from '../query/plan-search.ts';
 import type { PlannedQuery } from '../query/planned-query.ts';
-import type { EngineAnswer } from '../reader/for-reader.ts';
 import { toEngineQuery } from './read-page.ts';
 import type { SearchContext } from './search-context.ts';
 
@@ -10,6 +9,9 @@ import type { SearchContext } from './search-context.ts';
 export interface FoundRelaxation {
   relaxation: Relaxation;
   query: PlannedQuery;
+  /** The form in which it was asked, and how many hits it has. */
+  form: AskedForm;
+  total: number;
 }
 
 /** The relaxed queries of a search. Each is asked once, and not before it may be needed. */
@@ -23,57 +25,77 @@ export interface Relaxing {
   find(nearer: number): Promise<FoundRelaxation | null>;
 }
 
-interface Tried {
-  queries: PlannedQuery[];
-  answers: EngineAnswer[];
+/** A relaxed query that was asked, and how near its words stand in its first hit: -1 where it has none. */
+interface Tried extends FoundRelaxation {
+  proximity: number;
 }
 
-export function prepareRelaxing({ reading, table, filters, findWays, index }: SearchContext): Relaxing {
-  let planned: Relaxation[] | undefined;
-  const plan = (): Relaxation[] => {
-    planned ??= reading.plain && table ? planRelaxations(reading, table) : [];
-    return planned;
-  };
-  const [first, ...others]: [AskedForm, ...AskedForm[]] = reading.accents === 'all' ? ['typed', 'folded'] : ['folded'];
-  const ask = async (form: AskedForm): Promise<Tried> => {
-    const queries = plan().map(({ units }) => planQuery({ units, excluded: [] }, findWays, form, { tier: 'relaxed' }));
-    const answers = await index.ask(
-      queries.map((query) => ({ ...toEngineQuery(query, filters), limit: 1, retrieve: ['id'], scored: 'proximity' })),
-    );
-    return { queries, answers };
-  };
-  let begun: Promise<Tried> | undefined;
-  const begin = (): Promise<Tried> => {
-    begun ??= ask(first);
+/** Words that stand in a row: nothing is nearer. */
+const inARow = 1;
+
+export function prepareRelaxing(context: SearchContext): Relaxing {
+  const { reading } = context;
+  const [firstForm, ...otherForms]: [AskedForm, ...AskedForm[]] =
+    reading.accents === 'all' ? ['typed', 'folded'] : ['folded'];
+  const plan = once(() => planInRounds(context));
+  const beginning = once(() => {
+    const asked = ask(plan().best, firstForm, context);
     // Whoever waits for it is told; nobody may wait for it.
-    begun.catch(() => undefined);
-    return begun;
+    asked.catch(() => undefined);
+    return asked;
+  });
+  const findIn = async (form: AskedForm, nearer: number): Promise<FoundRelaxation | null> => {
+    const best = form === firstForm ? await beginning() : await ask(plan().best, form, context);
+    if (best.some(({ proximity }) => proximity === inARow)) return chooseNearest(best, nearer);
+    return chooseNearest([...best, ...(await ask(plan().others, form, context))], nearer);
   };
   return {
-    begin: () => void (plan().length > 0 && begin()),
+    begin: () => void beginning(),
     find: async (nearer) => {
-      if (plan().length === 0) return null;
-      const found = chooseNearest(plan(), await begin(), nearer);
-      if (found) return found;
-      for (const form of others) {
-        const other = chooseNearest(plan(), await ask(form), nearer);
-        if (other) return other;
+      for (const form of [firstForm, ...otherForms]) {
+        const found = await findIn(form, nearer);
+        if (found) return found;
       }
       return null;
     },
   };
 }
 
-function chooseNearest(
+/** The best guess for each suspicious word is tried first: in most queries it is what was meant. */
+function planInRounds({ reading, table }: SearchContext): { best: Relaxation[]; others: Relaxation[] } {
+  const planned = reading.plain && table ? planRelaxations(reading, table) : [];
+  return { best: planned.filter(({ isBest }) => isBest), others: planned.filter(({ isBest }) => !isBest) };
+}
+
+async function ask(
   relaxations: readonly Relaxation[],
-  { queries, answers }: Tried,
-  nearer: number,
-): FoundRelaxation | null {
-  let best = { at: -1, proximity: nearer };
-  for (const [at, { hits }] of answers.entries()) {
-    const proximity = hits[0] ? (hits[0].proximity ?? 1) : -1;
-    if (proximity > best.proximity) best = { at, proximity };
-  }
-  const [relaxation, query] = [relaxations[best.at], queries[best.at]];
-  return relaxation && query ? { relaxation, query } : null;
+  form: AskedForm,
+  { findWays, filters, index }: SearchContext,
+): Promise<Tried[]> {
+  const queries = relaxations.map(({ units }) =>
+    planQuery({ units, excluded: [] }, findWays, form, { tier: 'relaxed' }),
+  );
+  const answers = await index.ask(
+    queries.map((query) => ({ ...toEngineQuery(query, filters), limit: 1, retrieve: ['id'], scored: 'proximity' })),
+  );
+  return relaxations.flatMap((relaxation, at) => {
+    const [query, answer] = [queries[at], answers[at]];
+    const best = answer?.hits[0];
+    const proximity = best ? (best.proximity ?? inARow) : -1;
+    return query ? [{ relaxation, query, form, total: answer?.total ?? 0, proximity }] : [];
+  });
+}
+
+function chooseNearest(tried: readonly Tried[], nearer: number): FoundRelaxation | null {
+  let best: Tried | null = null;
+  for (const one of tried) if (one.proximity > (best?.proximity ?? nearer)) best = one;
+  return best;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

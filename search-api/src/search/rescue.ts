@@ -37,8 +37,13 @@ export async function rescue(
 }
 
 /** The query in other words that are taken as they stand, where they find something. */
-async function answerInstead(context: SearchContext, text: string, answer: AnswerSearch): Promise<Answer | null> {
-  const instead = await answer(context.forText(text));
+async function answerInstead(
+  context: SearchContext,
+  text: string,
+  answer: AnswerSearch,
+  expected: number | null = null,
+): Promise<Answer | null> {
+  const instead = await answer({ ...context.forText(text), expected });
   return instead.page.total > 0 ? { ...instead, understood: { corrected: text } } : null;
 }
 
@@ -59,7 +64,8 @@ async function relax(
   const found = await relaxing.find(Math.max(nearest + leastGain, leastProximity));
   if (!found) return null;
   const { corrected, leftOut } = found.relaxation;
-  if (corrected !== undefined) return answerInstead(context, corrected, answer);
+  const expected = found.form === 'typed' ? found.total : null;
+  if (corrected !== undefined) return answerInstead(context, corrected, answer, expected);
   const page = await readPage({ ...context, first: found.query, next: null, lead: [] }, context.index);
   return { page, used: 'relaxed', understood: { relaxed: leftOut === undefined ? [] : [leftOut] } };
 }

@@ -34,6 +34,7 @@ function createContext(request: SearchRequest, resources: SearchResources): Sear
     plan: planSearch(reading, findWays, request.diacritics),
     filters: planFilters(request, toOperatorConditions(parsed, names ?? namesAsIds)),
     helped: !request.verbatim && request.diacritics === 'auto',
+    expected: null,
     forText: (q) => ({ ...createContext({ ...request, q }, resources), helped: false }),
   };
 }

@@ -13,6 +13,8 @@ export interface SearchContext {
   window: PageWindow;
   /** Whether words may be left out, corrected or answered by what is near. */
   helped: boolean;
+  /** How many hits the list that goes first is known to have; null where that is not known. */
+  expected: number | null;
   index: ReaderIndex;
   table: SyllableTable | null;
   findWays: FindOtherWays;
