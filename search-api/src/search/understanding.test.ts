@@ -35,6 +35,7 @@ const articles: TestArticle[] = [
     title: 'Cầu Sông Lam khánh thành',
     body: 'Cây cầu dài nhất tỉnh Thuận Giang là cầu Sông Lam, dài 1.200 mét, khánh thành năm 2019 sau bốn năm xây dựng.',
   },
+  { title: 'Hỏi nghỉ tong ket nam hoc', body: 'Bài này không có dấu ở tên.' },
   { title: 'Tỉnh ủy làm việc với cơ sở', body: 'Bí thư Tỉnh ủy nghe báo cáo.' },
   { title: 'Tài liệu rất dài', body: `${filler}\nCuối tài liệu có một câu về hoa phượng vĩ nở muộn.` },
   {
@@ -85,6 +86,15 @@ describe('a query with a wrong letter', () => {
     const found = await search({ q: 'hội nghị tổg kết' });
     expect(found.query.corrected).toBe('hội nghị tổng kết');
     expect(titles(found)[0]).toBe('Hội nghị tổng kết công tác kiểm tra, giám sát');
+  });
+
+  it('is answered as the corrected query is: hits, totals, facets and what follows', async () => {
+    for (const limit of ['1', '2', '20']) {
+      const { query: _read, ...found } = await search({ q: 'hội nghị tổg kết', limit });
+      const { query: _asked, ...right } = await search({ q: 'hội nghị tổng kết', limit });
+      expect(found).toEqual(right);
+      expect(found).toMatchObject({ total: 2, readings: { exact: 1, folded: 2 } });
+    }
   });
 
   it('is corrected without accents as well', async () => {
