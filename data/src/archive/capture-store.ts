@@ -40,6 +40,8 @@ export interface CaptureStore {
    * one is returned with what became of it; a visibility that has changed makes it pending again.
    */
   keep(capture: NewCapture): Capture;
+  /** The capture that `keep` would return without adding or changing anything; null where it would add or change one. */
+  find(capture: NewCapture): Capture | null;
   markUnreadable(id: number, reason: { reason: string; message: string; derivedBy: string }): void;
   markRead(id: number, derivedBy: string): void;
   /** Says that what could not be read under this identity has been read since. */
@@ -53,6 +55,8 @@ interface CaptureRow extends Capture {
   sha256: string | null;
   visibility: Visibility;
 }
+
+const digestOf = ({ bytes }: NewCapture): string | null => bytes && createHash('sha256').update(bytes).digest('hex');
 
 export function createCaptureStore(db: Database): CaptureStore {
   const newest = db.prepare<[string], CaptureRow>(
@@ -98,8 +102,13 @@ export function createCaptureStore(db: Database): CaptureStore {
     return { id, outcome: 'pending', reason: null, message: null, derivedBy: null };
   };
 
+  const find = (capture: NewCapture): Capture | null => {
+    const known = newest.get(capture.identity);
+    return known && known.sha256 === digestOf(capture) && known.visibility === capture.visibility ? known : null;
+  };
+
   const keep = db.transaction((capture: NewCapture): Capture => {
-    const sha256 = capture.bytes && createHash('sha256').update(capture.bytes).digest('hex');
+    const sha256 = digestOf(capture);
     const at = capture.capturedAt.toISOString();
     const known = newest.get(capture.identity);
     if (!known || known.sha256 !== sha256) return addCapture(capture, sha256, at);
@@ -111,6 +120,7 @@ export function createCaptureStore(db: Database): CaptureStore {
 
   return {
     keep: (capture) => keep.immediate(capture),
+    find,
     markUnreadable: (id, reason) => void fail.run({ id, ...reason }),
     markRead: (id, derivedBy) => void read.run(derivedBy, id),
     supersede: (identity) => void supersede.run(identity),

@@ -6,6 +6,7 @@ import { UnreadableError } from '../extract/unreadable-error.ts';
 import { resolveNames } from '../resolve/resolve-names.ts';
 import { derivationVersion, deriveArticle, type ReadingRules } from './derive-article.ts';
 import type { FoundDocument, Problem } from './found-document.ts';
+import { refusedAsSecret } from './refuse-secrets.ts';
 
 /** What became of a document. */
 export type Ingested =
@@ -13,22 +14,31 @@ export type Ingested =
   | { outcome: 'unreadable'; address: string; problem: Problem };
 
 /**
- * Takes documents in: keeps them all, then reads each one, then records what was read. Whatever stops it between two of
- * these steps, the same documents taken in again go on from there, and nothing is done twice. A document that cannot be
- * read stays kept with the reason; any other error is thrown.
+ * Takes documents in: reads each one, then keeps it and records what was read, all of them in one transaction. Whatever stops it, the same
+ * documents taken in again go on from there, and nothing is done twice. A document that cannot be read is kept with the reason. Of one that
+ * bears a mark of secrecy nothing is kept but that it was refused. Any other error is thrown, after the document has been kept.
  */
-export function ingest(
+export async function ingest(
   archive: Archive,
   documents: readonly FoundDocument[],
   rules: ReadingRules,
   now: Date,
-): Ingested[] {
-  const kept = archive.transaction(() =>
-    documents.map((document) => ({ document, capture: archive.captures.keep(toCapture(document, now)) })),
-  );
-  const read = kept.map(({ document, capture }) => ({ document, capture, result: readOnce(document, capture, rules) }));
+): Promise<Ingested[]> {
+  const read: { document: FoundDocument; result: ReadResult }[] = [];
+  for (const document of documents) {
+    const known = archive.captures.find(toCapture(document, now));
+    const result = await readOnce(document, known, rules).catch((error: unknown) => {
+      archive.captures.keep(toCapture(document, now));
+      throw new Error(`${document.address}: reading failed: ${String(error)}`, { cause: error });
+    });
+    read.push({ document, result });
+  }
   return archive.transaction(() =>
-    read.map(({ document, capture, result }) => recordResult(archive, document, capture, result, now)),
+    read.map(({ document, result }) => {
+      const isRefused = result !== 'known' && 'problem' in result && result.problem.reason === refusedAsSecret;
+      const capture = archive.captures.keep(toCapture(isRefused ? { ...document, bytes: null } : document, now));
+      return recordResult(archive, document, capture, result, now);
+    }),
   );
 }
 
@@ -46,17 +56,17 @@ const toCapture = (document: FoundDocument, capturedAt: Date) => ({
 type ReadResult = { article: Article } | { problem: Problem } | 'known';
 
 /** Reads a document, unless this version of the code has already read the same bytes. */
-function readOnce(document: FoundDocument, capture: Capture, rules: ReadingRules): ReadResult {
-  if (capture.derivedBy === derivationVersion) {
-    if (capture.outcome === 'read') return 'known';
-    if (capture.outcome === 'unreadable')
-      return { problem: { reason: capture.reason ?? 'unknown', message: capture.message ?? '' } };
+async function readOnce(document: FoundDocument, known: Capture | null, rules: ReadingRules): Promise<ReadResult> {
+  if (known?.derivedBy === derivationVersion) {
+    if (known.outcome === 'read') return 'known';
+    if (known.outcome === 'unreadable')
+      return { problem: { reason: known.reason ?? 'unknown', message: known.message ?? '' } };
   }
   try {
-    return { article: deriveArticle(document, rules) };
+    return { article: await deriveArticle(document, rules) };
   } catch (error) {
     if (error instanceof UnreadableError) return { problem: { reason: error.reason, message: error.message } };
-    throw new Error(`${document.address}: reading failed: ${String(error)}`, { cause: error });
+    throw error;
   }
 }
 

@@ -47,19 +47,19 @@ export async function crawlSite(
         total: event.seen,
         note: `${event.done} of ${event.seen} addresses, ${summary.new} new articles`,
       });
-    } else takeEvent(archive, site, event, summary, rules);
+    } else await takeEvent(archive, site, event, summary, rules);
   }
   if (!signal.aborted) archive.crawls.finish(crawlId, now());
   return summary;
 }
 
-function takeEvent(
+async function takeEvent(
   archive: Archive,
   site: Site,
   event: Exclude<CrawlEvent, { type: 'queue' }>,
   summary: CrawlSummary,
   rules: ReadingRules,
-): void {
+): Promise<void> {
   if (event.type === 'skipped') {
     summary.skipped += 1;
     return;
@@ -70,7 +70,7 @@ function takeEvent(
   }
   summary.pages += 1;
   if (!event.isArticle) return;
-  const [result] = ingest(
+  const [result] = await ingest(
     archive,
     [
       {

@@ -22,7 +22,7 @@ export async function runInspect(path: string, options: InspectOptions, { print 
   let code: number = exitCodes.done;
   const documents = options.jsonl ? readInspectLines(path, options) : readDocuments(path, options);
   for await (const found of documents) {
-    const result = 'error' in found ? { error: found.error } : inspect(found.document, rules);
+    const result = 'error' in found ? { error: found.error } : await inspect(found.document, rules);
     if ('error' in result) code = exitCodes.unreadable;
     if (options.jsonl) print(JSON.stringify({ inputId: found.inputId, ...result }));
     else if ('error' in result) console.error(`${found.inputId}: ${result.error}`);
@@ -33,9 +33,9 @@ export async function runInspect(path: string, options: InspectOptions, { print 
 
 type Found = { inputId: string } & ({ document: FoundDocument } | { error: string });
 
-function inspect(document: FoundDocument, rules: ReadingRules) {
+async function inspect(document: FoundDocument, rules: ReadingRules) {
   try {
-    return { article: deriveArticle(document, rules) };
+    return { article: await deriveArticle(document, rules) };
   } catch (error) {
     if (error instanceof UnreadableError) return { error: `${error.message} [${error.reason}]` };
     throw error;

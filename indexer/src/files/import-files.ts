@@ -44,7 +44,7 @@ export async function importFiles(
   let batch: FoundDocument[] = [];
   let bytes = 0;
   const takeIn = async (): Promise<void> => {
-    for (const result of ingest(archive, batch, rules, now())) onIngested(result);
+    for (const result of await ingest(archive, batch, rules, now())) onIngested(result);
     progress.documents += batch.length;
     batch = [];
     bytes = 0;

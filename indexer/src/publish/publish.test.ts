@@ -61,7 +61,7 @@ const titlesInIndex = async () =>
 
 describe('publishing', () => {
   it('sends everything at first, then only what changed', async () => {
-    ingest(
+    await ingest(
       archive,
       Array.from({ length: 30 }, (_, at) => found(`a${at}`, `Bài ${at}`)),
       rules,
@@ -69,7 +69,7 @@ describe('publishing', () => {
     );
     expect(await publishNow()).toMatchObject({ sent: 30, total: 30, rebuilt: true, generation: 1 });
     expect(await publishNow()).toMatchObject({ sent: 0, total: 30, rebuilt: false, generation: 1 });
-    ingest(archive, [found('a3', 'Bài 3 sửa'), found('b', 'Bài mới')], rules, now());
+    await ingest(archive, [found('a3', 'Bài 3 sửa'), found('b', 'Bài mới')], rules, now());
     expect(await publishNow()).toMatchObject({ sent: 2, total: 31, rebuilt: false });
     const titles = await titlesInIndex();
     expect(titles).toHaveLength(31);
@@ -106,7 +106,7 @@ describe('what is looked up beside the articles', () => {
     readLookupHead(engine.client(), name, visibility);
 
   it('is made of public articles for the public, and of all for staff', async () => {
-    ingest(archive, [{ ...found('kin', 'Tài liệu mật'), visibility: 'internal' }], rules, now());
+    await ingest(archive, [{ ...found('kin', 'Tài liệu mật'), visibility: 'internal' }], rules, now());
     await publishNow();
     const [forPublic, forStaff] = [await headOf('public'), await headOf('internal')];
     expect(forStaff?.articles).toBe((forPublic?.articles ?? 0) + 1);
@@ -128,10 +128,10 @@ describe('what is looked up beside the articles', () => {
     const body = 'Đồng chí Lê Văn Kín, Bí thư Huyện ủy, phát biểu tại hội nghị.';
     const bytes = Buffer.from(JSON.stringify({ id: 'withdrawn', title: 'Hội nghị', body }));
     const named = (visibility: 'public' | 'internal') => ({ ...found('withdrawn', ''), bytes, visibility });
-    ingest(archive, [named('public')], rules, now());
+    await ingest(archive, [named('public')], rules, now());
     await publishNow();
     expect([await suggests('public'), await suggests('internal')]).toEqual([true, true]);
-    ingest(archive, [named('internal')], rules, now());
+    await ingest(archive, [named('internal')], rules, now());
     await publishNow();
     expect([await suggests('public'), await suggests('internal')]).toEqual([false, true]);
   });
@@ -140,7 +140,7 @@ describe('what is looked up beside the articles', () => {
     const before = await headOf('public');
     await publishNow();
     expect(await headOf('public')).toEqual(before);
-    ingest(archive, [found('c', 'Bài hoàn toàn khác')], rules, now());
+    await ingest(archive, [found('c', 'Bài hoàn toàn khác')], rules, now());
     await publishNow();
     const after = await headOf('public');
     expect(after?.version).not.toBe(before?.version);
