@@ -36,7 +36,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
 
   program
     .command('import')
-    .description('import files and folders: .html .txt, and .jsonl of ready articles')
+    .description('import files and folders: .html .txt .pdf .doc .docx .rtf .xls .xlsx, and .jsonl of ready articles')
     .argument('<path...>', 'files and folders')
     .addOption(visibility('internal'))
     .addOption(json)

@@ -76,11 +76,15 @@ export type DocumentHead = z.infer<typeof documentSchema>;
 
 export const attachmentSchema = z.object({ title: z.string().min(1), url: z.string().min(1) });
 
-/** How the bytes were read: the charset used, the method that found the text, and how sure it is (0 to 1). */
+/** Letters that were damaged on the way (ƣ for ư, a mark apart from its letter), as they came and as they were repaired. */
+export const repairSchema = z.object({ from: z.string(), to: z.string(), count: z.int().min(1) });
+
+/** How the bytes were read: the charset used, the method that found the text, how sure it is (0 to 1), and what was repaired. */
 export const readingSchema = z.object({
   charset: z.string().min(1),
   method: z.string().min(1),
   confidence: z.number().min(0).max(1),
+  repairs: z.array(repairSchema).min(1).optional(),
 });
 
 export const visibilities = ['public', 'internal'] as const;

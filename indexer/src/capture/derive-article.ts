@@ -2,13 +2,15 @@ import { type Article, articleSchema, type ExtractedArticle } from '@tra-cuu/dat
 import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
 import { annotate } from '../annotate/annotate.ts';
 import type { Site } from '../crawl/sites/site.ts';
-import { extract } from '../extract/extract.ts';
+import { extractApart } from '../extract/apart/extract-apart.ts';
+import { extract, isOfficeType } from '../extract/extract.ts';
 import { UnreadableError } from '../extract/unreadable-error.ts';
 import { parseReadyArticle } from '../files/ready-article.ts';
 import type { FoundDocument } from './found-document.ts';
+import { refuseSecrets } from './refuse-secrets.ts';
 
 /** Raised whenever extract or annotate read something in another way: what an older version read is then read again. */
-export const derivationVersion = '3';
+export const derivationVersion = '4';
 
 /** What reading needs beside the document: the vocabulary, and the sites' rules by name. */
 export interface ReadingRules {
@@ -20,8 +22,9 @@ export interface ReadingRules {
  * Reads an article out of a document: a pure function of what was captured. Throws UnreadableError with the reason. What no article
  * may say is stopped here, before it is recorded: later it would stop whoever reads the archive.
  */
-export function deriveArticle(document: FoundDocument, rules: ReadingRules): Article {
-  const extracted = extractDocument(document, rules);
+export async function deriveArticle(document: FoundDocument, rules: ReadingRules): Promise<Article> {
+  const extracted = await extractDocument(document, rules);
+  refuseSecrets(document, extracted);
   return articleSchema.parse({
     ...extracted,
     ...annotate(extracted, rules.vocabulary),
@@ -30,13 +33,14 @@ export function deriveArticle(document: FoundDocument, rules: ReadingRules): Art
   });
 }
 
-function extractDocument(document: FoundDocument, { sites }: ReadingRules): ExtractedArticle {
+async function extractDocument(document: FoundDocument, { sites }: ReadingRules): Promise<ExtractedArticle> {
   const { bytes, mediaType, address, contentType, identity, problem } = document;
   if (problem || !bytes || !mediaType)
     throw new UnreadableError(problem?.reason ?? 'empty', problem?.message ?? 'is empty');
   if (mediaType === 'application/json') return parseReadyArticle(bytes).extracted;
   const site = document.site === null ? undefined : sites.get(document.site);
-  return extract({
+  const read = isOfficeType(mediaType) ? extractApart : extract;
+  return read({
     ...{ bytes, mediaType, name: address },
     ...(contentType !== null && { contentType }),
     ...(identity.kind === 'web' && { url: identity.url }),

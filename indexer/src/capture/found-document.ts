@@ -1,8 +1,9 @@
 import type { Visibility } from '@tra-cuu/data/article/article';
 import type { ArticleIdentity } from '@tra-cuu/data/article/article-id';
+import type { DocumentType } from '../extract/extract.ts';
 
 /** The form of a document's bytes. A ready article is a line of JSON whose text needs no extracting. */
-export type MediaType = 'text/html' | 'text/plain' | 'application/json';
+export type MediaType = DocumentType | 'application/json';
 
 /** A document as it was found, before anything is read out of it. */
 export interface FoundDocument {

@@ -1,24 +1,41 @@
 import type { ExtractedArticle } from '@tra-cuu/data/article/article';
-import type { SiteRules } from '../crawl/sites/site.ts';
-import { checkReadable } from './check-readable.ts';
-import { readHtml } from './html/read-html.ts';
-import { readText } from './text/read-text.ts';
+import { extractText, type TextSource } from './extract-text.ts';
+import { readLegacyArticle } from './legacy/read-legacy-text.ts';
+import { readPdf } from './pdf/read-pdf.ts';
+import { readRtf } from './rtf/read-rtf.ts';
+import { readSheets } from './sheets/read-sheets.ts';
+import { readDoc } from './word/read-doc.ts';
+import { readDocx } from './word/read-docx.ts';
 
-/** A captured document's bytes and what came with them. */
-export interface ExtractSource {
+interface OfficeSource {
   bytes: Buffer;
-  mediaType: 'text/html' | 'text/plain';
-  /** The Content-Type as the server sent it. */
-  contentType?: string;
-  url?: string;
-  /** What a person calls it. */
   name: string;
-  /** The rules of the site it came from; they correct what reading without them gives. */
-  site?: SiteRules;
+  url?: string;
 }
 
-/** Reads title, text and dates out of a document: a pure function. Throws UnreadableError with the reason. */
-export function extract(source: ExtractSource): ExtractedArticle {
-  checkReadable(source.bytes);
-  return source.mediaType === 'text/html' ? readHtml(source) : readText(source);
+/** The readers of files that are no text, by their media type. */
+const readers = {
+  'application/pdf': async (source: OfficeSource) => readLegacyArticle(await readPdf(source)),
+  'application/rtf': readRtf,
+  'application/msword': readDoc,
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': readDocx,
+  'application/vnd.ms-excel': readSheets,
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': readSheets,
+} as const satisfies Record<string, (source: OfficeSource) => Promise<ExtractedArticle>>;
+
+type OfficeType = keyof typeof readers;
+
+/** The forms of documents that text is read out of. */
+export type DocumentType = TextSource['mediaType'] | OfficeType;
+
+/** A captured document's bytes and what came with them. */
+export type ExtractSource = Omit<TextSource, 'mediaType'> & { mediaType: DocumentType };
+
+/** Whether documents of this type are files of an office, which are read in a thread of their own. */
+export const isOfficeType = (mediaType: DocumentType): mediaType is OfficeType => mediaType in readers;
+
+/** Reads title, text and dates out of a document: a function of its input alone. Throws UnreadableError with the reason. */
+export async function extract({ mediaType, ...document }: ExtractSource): Promise<ExtractedArticle> {
+  if (!isOfficeType(mediaType)) return extractText({ ...document, mediaType });
+  return readers[mediaType](document);
 }

@@ -5,7 +5,7 @@ import { toPublicUrl } from '@tra-cuu/data/sample/portal-urls';
 import { readSampleArticles, type SampleArticle } from '@tra-cuu/data/sample/sample-article';
 import { describe, expect, it } from 'vitest';
 import { parseSite } from '../crawl/sites/read-site.ts';
-import { extract } from './extract.ts';
+import { extractText } from './extract-text.ts';
 
 const renderers = { modern: renderModern, table2008: renderTable2008, print: renderPrint };
 const articles = readSampleArticles();
@@ -37,7 +37,7 @@ const toExpected = (article: SampleArticle) => ({
 describe('the sample portal, read without rules', () => {
   it.each(articles.map((article) => [`${article.layout} ${article.path}`, article] as const))('%s', (_, article) => {
     const url = toPublicUrl(article.path);
-    const read = extract({ bytes: render(article), mediaType: 'text/html', name: url, url });
+    const read = extractText({ bytes: render(article), mediaType: 'text/html', name: url, url });
     const { publishedOn, reading: _reading, ...found } = read;
     expect({ ...found, day: publishedOn?.date }).toEqual(toExpected(article));
   });
@@ -62,7 +62,7 @@ selectors:
   );
 
   it.each(modern.map((article) => [article.path, article] as const))('correct what is read: %s', (_, article) => {
-    const read = extract({ bytes: render(article), mediaType: 'text/html', name: article.path, site });
+    const read = extractText({ bytes: render(article), mediaType: 'text/html', name: article.path, site });
     expect(read).toMatchObject({ title: article.title, reading: { method: 'html:rule' } });
     expect(read.summary).toBe(article.summary);
     expect(read.author).toBe(article.author);
@@ -77,7 +77,7 @@ selectors:
     };
     const [article] = modern;
     if (!article) throw new Error('the sample has no modern article with a caption');
-    const read = extract({ bytes: render(article), mediaType: 'text/html', name: 'x', site: stale });
+    const read = extractText({ bytes: render(article), mediaType: 'text/html', name: 'x', site: stale });
     expect(read).toMatchObject({ title: article.title, blocks: article.blocks.map(toBlock) });
   });
 });

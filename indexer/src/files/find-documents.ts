@@ -15,6 +15,12 @@ const mediaTypes: Readonly<Record<string, MediaType>> = {
   '.html': 'text/html',
   '.htm': 'text/html',
   '.txt': 'text/plain',
+  '.pdf': 'application/pdf',
+  '.rtf': 'application/rtf',
+  '.doc': 'application/msword',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.xls': 'application/vnd.ms-excel',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 /** Whether files of this kind can be imported. */

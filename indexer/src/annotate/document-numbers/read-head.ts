@@ -4,7 +4,7 @@ import { findDates } from '../dates/vietnamese-dates.ts';
 import { findNumbers } from './find-numbers.ts';
 
 /** Blocks among which a paper's head stands. */
-const headBlocks = 5;
+const headBlocks = 10;
 const ownNumber = /(?:^|[\s*])Số\s*:?\s*$/u;
 const placeAndDate = /(?<place>\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*)*),\s*ngày\s/u;
 

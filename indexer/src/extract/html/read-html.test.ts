@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { extract } from '../extract.ts';
+import { extractText } from '../extract-text.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
 const folders = readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -10,12 +10,12 @@ describe('a page in a form that real pages have', () => {
   it.each(folders.map(({ name }) => name))('is read as a reader would: %s', (name) => {
     const bytes = readFileSync(join(fixtures, name, 'source.html'));
     const expected: unknown = JSON.parse(readFileSync(join(fixtures, name, 'expected.json'), 'utf8'));
-    expect(extract({ bytes, mediaType: 'text/html', name })).toEqual(expected);
+    expect(extractText({ bytes, mediaType: 'text/html', name })).toEqual(expected);
   });
 });
 
 const read = (html: string, url?: string) =>
-  extract({ bytes: Buffer.from(html), mediaType: 'text/html', name: 'page', ...(url !== undefined && { url }) });
+  extractText({ bytes: Buffer.from(html), mediaType: 'text/html', name: 'page', ...(url !== undefined && { url }) });
 const sentences =
   'Hội nghị thảo luận, góp ý, bổ sung nhiều nội dung, sau đó thống nhất kế hoạch của quý tới, giao việc cho từng tổ.';
 const page = (body: string, head = '') =>

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataPackageRoot } from '@tra-cuu/data/package-root';
 import { describe, expect, it } from 'vitest';
-import { extract } from '../extract.ts';
+import { extractText } from '../extract-text.ts';
 
-const read = (text: string) => extract({ bytes: Buffer.from(text), mediaType: 'text/plain', name: 'text' });
+const read = (text: string) => extractText({ bytes: Buffer.from(text), mediaType: 'text/plain', name: 'text' });
 
 describe('the founding article', () => {
   const text = readFileSync(join(dataPackageRoot(), 'sample', 'founding-article.txt'), 'utf8');

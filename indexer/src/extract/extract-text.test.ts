@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { maxReadableBytes } from './check-readable.ts';
-import { extract } from './extract.ts';
+import { extractText } from './extract-text.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
 function reasonOf(bytes: Buffer | string, mediaType: 'text/html' | 'text/plain' = 'text/html'): string {
   try {
-    extract({ bytes: Buffer.from(bytes), mediaType, name: 'x' });
+    extractText({ bytes: Buffer.from(bytes), mediaType, name: 'x' });
     return 'read';
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;

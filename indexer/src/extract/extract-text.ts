@@ -1,0 +1,24 @@
+import type { ExtractedArticle } from '@tra-cuu/data/article/article';
+import type { SiteRules } from '../crawl/sites/site.ts';
+import { checkReadable } from './check-readable.ts';
+import { readHtml } from './html/read-html.ts';
+import { readText } from './text/read-text.ts';
+
+/** The bytes of a page or a plain text, and what came with them. */
+export interface TextSource {
+  bytes: Buffer;
+  mediaType: 'text/html' | 'text/plain';
+  /** The Content-Type as the server sent it. */
+  contentType?: string;
+  url?: string;
+  /** What a person calls it. */
+  name: string;
+  /** The rules of the site it came from; they correct what reading without them gives. */
+  site?: SiteRules;
+}
+
+/** Reads title, text and dates out of a page or a plain text: a pure function. Throws UnreadableError with the reason. */
+export function extractText(source: TextSource): ExtractedArticle {
+  checkReadable(source.bytes);
+  return source.mediaType === 'text/html' ? readHtml(source) : readText(source);
+}

@@ -1,0 +1,37 @@
+import type { ExtractedArticle } from '@tra-cuu/data/article/article';
+import { toArticleBlocks } from '../html/article-blocks.ts';
+import type { PageLine } from '../html/page-line.ts';
+import { readPageLines } from '../html/page-lines.ts';
+import { parsePage } from '../html/parse-page.ts';
+import { createRunReader } from '../legacy/run-reader.ts';
+import type { PaperPart } from '../paper/paper-part.ts';
+import { toOfficeArticle } from '../paper/to-article.ts';
+import { toDocxHtml } from './docx-html.ts';
+
+/** Between the lines, which are read together; no document has it. */
+const separator = '\u001E';
+
+interface WordSource {
+  bytes: Buffer;
+  name: string;
+  url?: string;
+}
+
+/** Reads a Word document (.docx). Throws UnreadableError: `broken`, `no-text`. */
+export async function readDocx({ bytes, ...source }: WordSource): Promise<ExtractedArticle> {
+  const runs = createRunReader();
+  const html = await toDocxHtml(bytes, (text, font) => runs.read(text, font) ?? text);
+  const printed = readPageLines(parsePage(html).body);
+  const { text, charset, repairs } = runs.finish(printed.map((line) => line.text).join(separator));
+  const texts = text.split(separator);
+  const lines = printed.map((line, at) => ({ ...line, text: texts[at] ?? line.text }));
+  return toOfficeArticle({
+    ...source,
+    parts: lines.map(toPart),
+    toBlocks: (without) => toArticleBlocks(lines.filter((_, at) => at !== without)),
+    ...{ charset, repairs, method: 'docx' },
+  });
+}
+
+const toPart = ({ kind, text, align }: PageLine): PaperPart =>
+  kind === 'table' ? { kind: 'table', text } : { kind: 'paragraph', text, lines: [], centred: align === 'center' };
