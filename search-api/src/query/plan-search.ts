@@ -18,6 +18,9 @@ export type SearchPlan =
   | { strategy: 'side-by-side'; restored: PlannedQuery; folded: PlannedQuery }
   | { strategy: 'question' };
 
+/** So few words are a name or a word of several syllables, more often than not. */
+const mostInRow = 3;
+
 const tierOf: Record<AskedForm, Tier> = { typed: 'exact', restored: 'restored', folded: 'folded' };
 
 /** Finds other ways to say some of a query's words, which are given as typed. */
@@ -30,10 +33,12 @@ export function planQuery(
   form: AskedForm,
   { tier = tierOf[form] }: { tier?: Tier } = {},
 ): PlannedQuery {
-  const ways = findWays(wordsOf(units).map((word) => word.printed));
+  const words = wordsOf(units);
+  const ways = findWays(words.map((word) => word.printed));
+  const inRow = form !== 'folded' && ways.length === 0 && words.length > 1 && words.length <= mostInRow;
   return {
     ...{ tier, q: toEngineText(toAskedUnits(units, ways), excluded, form), fields: fieldsOf[form] },
-    ...{ terms: toWantedTerms(units, ways, form) },
+    ...{ terms: toWantedTerms(units, ways, form), ...(inRow && { inRow }) },
   };
 }
 

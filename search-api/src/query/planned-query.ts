@@ -11,6 +11,8 @@ export interface PlannedQuery {
   fields: readonly string[];
   /** What its hits are marked by: the same rule as the one they match by. */
   terms: readonly WantedTerm[];
+  /** Whether its few words are likely to be meant in a row. */
+  inRow?: boolean;
 }
 
 /** Which part of the hits is wanted, of what, and in which order. */

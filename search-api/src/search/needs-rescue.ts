@@ -6,6 +6,7 @@ import { listsOf } from '../query/plan-search.ts';
 import type { EngineHit } from '../reader/for-reader.ts';
 import type { BegunAnswer } from './answer.ts';
 import { textsOf } from './hit-texts.ts';
+import { toRow } from './in-a-row.ts';
 import { type FoundHit, toPageQuery } from './read-page.ts';
 import type { Relaxing } from './relax.ts';
 import { beginsWithBest, type SearchContext } from './search-context.ts';
@@ -65,8 +66,4 @@ async function askBest({ plan, filters, index }: SearchContext): Promise<FoundHi
 
 /** The engine takes words on two sides of a comma for far apart. Those of a hit that says the query as it is are not. */
 const saysInARow = ({ hit, terms }: { hit: EngineHit; terms: readonly WantedTerm[] }): boolean =>
-  termsHeld(textsOf(hit), [toPhrase(terms)]).size === 1;
-
-const toPhrase = (terms: readonly WantedTerm[]): WantedTerm => ({
-  alternatives: [terms.flatMap(({ alternatives: [typed = []] }) => typed)],
-});
+  termsHeld(textsOf(hit), [toRow(terms)]).size === 1;

@@ -5,6 +5,7 @@ import { type FilterPlan, isNoneOf, isOneOf, toConditions } from '../query/filte
 import type { PageWindow, PlannedQuery } from '../query/planned-query.ts';
 import type { EngineAnswer, EngineHit, EngineQuery, ReaderIndex } from '../reader/for-reader.ts';
 import { addCounts, type FacetCounts, facetFields, joinCounts, planChosenFacets } from './facets.ts';
+import { putRowsFirst, toStretches } from './in-a-row.ts';
 
 /** Fewer hits than these, and those of the next list follow them. */
 export const fewHits = 20;
@@ -73,8 +74,9 @@ export async function readPage(
   index: ReaderIndex,
   answers?: readonly EngineAnswer[],
 ): Promise<FoundPage> {
-  const [page = emptyAnswer, ...facetAnswers] = answers ?? (await index.ask(toFirstQueries(question)));
+  const [found = emptyAnswer, ...facetAnswers] = answers ?? (await index.ask(toFirstQueries(question)));
   const { first, filters, lead, window, next } = question;
+  const page = putRowsFirst(found, first, afterLead(question));
   const leading = await readLead(question, index);
   const own: FoundPage = {
     hits: [...leading, ...toFound(page, first)],
@@ -88,12 +90,17 @@ export async function readPage(
 }
 
 /** The questions for the first list's part of a page: its hits with their facets, and the facets that must be counted apart. */
-export function toFirstQueries({ first, filters, lead, window }: PageQuestion): EngineQuery[] {
-  const shown = Math.max(0, Math.min(window.limit, lead.length - window.offset));
-  const part = { ...window, offset: Math.max(0, window.offset - lead.length), limit: window.limit - shown };
-  const page = toPageQuery(first, filters, part, lead);
+export function toFirstQueries(question: PageQuestion): EngineQuery[] {
+  const { first, filters, lead } = question;
+  const page = toPageQuery(first, filters, toStretches(first, afterLead(question)), lead);
   if (lead.length > 0) return [page, ...toFacetQueries(first, filters)];
   return [{ ...page, facets: facetFields(filters) }, ...planChosenFacets(toEngineQuery(first, filters), filters)];
+}
+
+/** What of the first list stands on the page, behind the articles that go before all others. */
+function afterLead({ lead, window }: PageQuestion): PageWindow {
+  const shown = Math.max(0, Math.min(window.limit, lead.length - window.offset));
+  return { ...window, offset: Math.max(0, window.offset - lead.length), limit: window.limit - shown };
 }
 
 /** The questions that count the facets of a planned query, apart from its hits. */

@@ -17,7 +17,7 @@ export async function readShortPage(
   index: ReaderIndex,
 ): Promise<FoundPage | null> {
   const isPlain = window.offset === 0 && window.sort === undefined && lead.length === 0;
-  if (!isPlain || expected >= fewHits || Object.keys(filters.chosen).length > 0) return null;
+  if (!isPlain || first.inRow || expected >= fewHits || Object.keys(filters.chosen).length > 0) return null;
   const [own = emptyAnswer, all = emptyAnswer] = await index.ask([
     toPageQuery(first, filters, window),
     { ...toPageQuery(next, filters, { ...window, limit: window.limit + expected }), facets: facetFields(filters) },

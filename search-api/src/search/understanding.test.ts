@@ -35,6 +35,8 @@ const articles: TestArticle[] = [
     title: 'Cầu Sông Lam khánh thành',
     body: 'Cây cầu dài nhất tỉnh Thuận Giang là cầu Sông Lam, dài 1.200 mét, khánh thành năm 2019 sau bốn năm xây dựng.',
   },
+  { title: 'Món quà "lạ" của lính đảo', body: 'Quà từ đất liền.' },
+  { title: 'Người lạ của xóm', body: 'Chuyện kể.' },
   { title: 'Hỏi nghỉ tong ket nam hoc', body: 'Bài này không có dấu ở tên.' },
   { title: 'Tỉnh ủy làm việc với cơ sở', body: 'Bí thư Tỉnh ủy nghe báo cáo.' },
   { title: 'Tài liệu rất dài', body: `${filler}\nCuối tài liệu có một câu về hoa phượng vĩ nở muộn.` },
@@ -164,6 +166,16 @@ describe('letters that are a word as well', () => {
     expect(titles(await search({ q: 'tư tưởng' }))).toEqual([
       'Về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
     ]);
+  });
+});
+
+describe('two words', () => {
+  it('are found in a row before they are found with a sign between them, the same over pages', async () => {
+    const whole = titles(await search({ q: 'lạ của' }));
+    expect(whole).toEqual(['Người lạ của xóm', 'Món quà "lạ" của lính đảo']);
+    const pages = await Promise.all(whole.map((_, at) => search({ q: 'lạ của', limit: '1', page: `${at + 1}` })));
+    expect(pages.flatMap(titles)).toEqual(whole);
+    expect(titles(await search({ q: '"lạ của"' }))).toEqual(whole);
   });
 });
 
