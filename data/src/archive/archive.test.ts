@@ -174,6 +174,19 @@ describe('what is published', () => {
 });
 
 describe('the file', () => {
+  it('is brought to the newest form when an older program made it, and loses nothing', () => {
+    record();
+    archive.close();
+    const old = new Database(archivePath(home));
+    old.exec('DROP TABLE withdrawals');
+    old.pragma('user_version = 1');
+    old.close();
+    archive = openArchive(home);
+    expect(archive.articles.countChanges('public')).toEqual({ articles: 1, changes: 1, withdrawals: 0 });
+    record({ title: 'Hội nghị mở rộng' }, 'b');
+    expect(archive.articles.countChanges('internal')).toEqual({ articles: 1, changes: 2, withdrawals: 1 });
+  });
+
   it('is written ahead, checks references, and is not opened when a newer program made it', () => {
     const db = new Database(archivePath(home));
     expect(db.pragma('journal_mode', { simple: true })).toBe('wal');
