@@ -1,17 +1,12 @@
 import type { ExtractedArticle } from '@tra-cuu/data/article/article';
 import { extractText, type TextSource } from './extract-text.ts';
 import { readLegacyArticle } from './legacy/read-legacy-text.ts';
+import type { OfficeSource } from './paper/office-source.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readRtf } from './rtf/read-rtf.ts';
 import { readSheets } from './sheets/read-sheets.ts';
 import { readDoc } from './word/read-doc.ts';
 import { readDocx } from './word/read-docx.ts';
-
-interface OfficeSource {
-  bytes: Buffer;
-  name: string;
-  url?: string;
-}
 
 /** The readers of files that are no text, by their media type. */
 const readers = {

@@ -1,5 +1,6 @@
 import type { Block, ExtractedArticle } from '@tra-cuu/data/article/article';
 import { readLegacyText } from '../legacy/read-legacy-text.ts';
+import type { OfficeSource } from '../paper/office-source.ts';
 import type { PaperPart } from '../paper/paper-part.ts';
 import { toOfficeArticle } from '../paper/to-article.ts';
 import { readSheetTables, type SheetTable } from './sheet-tables.ts';
@@ -10,14 +11,7 @@ const joinCells = ({ rows }: SheetTable): string => rows.map((row) => row.join('
 const splitCells = (text: string): string[][] => text.split('\n').map((row) => row.split('\t'));
 
 /** Reads a workbook (.xls, .xlsx): a table for each sheet, lines of one cell above and below it apart. Throws UnreadableError. */
-export async function readSheets({
-  bytes,
-  ...source
-}: {
-  bytes: Buffer;
-  name: string;
-  url?: string;
-}): Promise<ExtractedArticle> {
+export async function readSheets({ bytes, ...source }: OfficeSource): Promise<ExtractedArticle> {
   const sheets = readSheetTables(bytes);
   const { text, ...read } = readLegacyText(sheets.map(joinCells).join(betweenSheets));
   const texts = text.split(betweenSheets);

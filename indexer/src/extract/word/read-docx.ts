@@ -4,6 +4,7 @@ import type { PageLine } from '../html/page-line.ts';
 import { readPageLines } from '../html/page-lines.ts';
 import { parsePage } from '../html/parse-page.ts';
 import { createRunReader } from '../legacy/run-reader.ts';
+import type { OfficeSource } from '../paper/office-source.ts';
 import type { PaperPart } from '../paper/paper-part.ts';
 import { toOfficeArticle } from '../paper/to-article.ts';
 import { toDocxHtml } from './docx-html.ts';
@@ -11,14 +12,8 @@ import { toDocxHtml } from './docx-html.ts';
 /** Between the lines, which are read together; no document has it. */
 const separator = '\u001E';
 
-interface WordSource {
-  bytes: Buffer;
-  name: string;
-  url?: string;
-}
-
 /** Reads a Word document (.docx). Throws UnreadableError: `broken`, `no-text`. */
-export async function readDocx({ bytes, ...source }: WordSource): Promise<ExtractedArticle> {
+export async function readDocx({ bytes, ...source }: OfficeSource): Promise<ExtractedArticle> {
   const runs = createRunReader();
   const html = await toDocxHtml(bytes, (text, font) => runs.read(text, font) ?? text);
   const printed = readPageLines(parsePage(html).body);
