@@ -37,6 +37,9 @@ export interface EngineAnswer {
   facets: Record<string, Record<string, number>>;
 }
 
+/** To a question that was not asked. */
+export const emptyAnswer: EngineAnswer = { hits: [], total: 0, facets: {} };
+
 /** The archive as one reader may see it. There is no other way to the engine. */
 export interface ReaderIndex {
   /** Asks several questions at once; the answers stand in their order. */

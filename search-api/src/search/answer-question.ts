@@ -6,7 +6,7 @@ import type { EngineHit } from '../reader/for-reader.ts';
 import type { Answer } from './answer.ts';
 import { scoreByBm25 } from './bm25.ts';
 import { countedField, countFetched, type FacetCounts } from './facets.ts';
-import { fetchCandidates, findCandidates } from './find-candidates.ts';
+import { candidateFields, fetchCandidates, findCandidates } from './find-candidates.ts';
 import { toEngineQuery } from './read-page.ts';
 import type { SearchContext } from './search-context.ts';
 
@@ -22,7 +22,7 @@ export async function answerQuestion(context: SearchContext): Promise<Answer | n
   if (table === null) return null;
   const question = planQuestion(reading, table);
   const ids = await findCandidates(question.candidates, toConditions(filters), index);
-  const hits = await fetchCandidates(ids, window.sort, index);
+  const hits = await fetchCandidates(ids, { retrieve: candidateFields, sort: window.sort }, index);
   const terms = toTellingTerms(question);
   const all: PlannedQuery = { tier: 'related', q: '', fields: [], terms };
   const ranked = window.sort ? hits : rank(hits, question);
@@ -57,7 +57,7 @@ async function countCandidates(
     chosen.map(async (group) => {
       const ids = await findCandidates(candidates, toConditions(filters, group), index);
       const field = countedField[group];
-      return { [field]: countFetched(await fetchCandidates(ids, undefined, index))[field] ?? {} };
+      return { [field]: countFetched(await fetchCandidates(ids, { retrieve: [field] }, index))[field] ?? {} };
     }),
   );
   return Object.assign(counts, ...others);

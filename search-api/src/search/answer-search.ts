@@ -5,7 +5,7 @@ import type { PlannedQuery } from '../query/planned-query.ts';
 import { wordsOf } from '../query/query-words.ts';
 import { replaceWords } from '../query/replace-words.ts';
 import { toTypedTerms } from '../query/wanted-terms.ts';
-import type { EngineAnswer } from '../reader/for-reader.ts';
+import { emptyAnswer } from '../reader/for-reader.ts';
 import type { Answer, BegunAnswer } from './answer.ts';
 import { answerQuestion } from './answer-question.ts';
 import { needsRescue } from './needs-rescue.ts';
@@ -61,8 +61,6 @@ async function answerInOrder(
   if (!mayWait) return toWhole(await read(next));
   return { found: await read(null), whole: false, finish: () => read(next) };
 }
-
-const emptyAnswer: EngineAnswer = { hits: [], total: 0, facets: {} };
 
 /** Asks for both lists at once, and lets what they find say which goes first. */
 async function answerSideBySide(

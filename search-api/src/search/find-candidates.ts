@@ -33,13 +33,13 @@ function chooseCandidates(queries: readonly CandidateQuery[], answers: readonly 
   return ranked.slice(0, mostCandidates).map(([id]) => id);
 }
 
-/**
- * Candidates with what a line of the result list needs, and what they are counted by; in the order of `sort` where there is one. Without
- * one in two parts, which the engine fetches at once.
- */
+/** What a line of the result list needs of a candidate, and what it is counted by. */
+export const candidateFields: readonly string[] = [...cardFields, ...allFacetFields];
+
+/** Candidates with the fields asked for, in the order of `sort` where there is one. Without one in two parts, which the engine fetches at once. */
 export async function fetchCandidates(
   ids: readonly string[],
-  sort: readonly string[] | undefined,
+  { retrieve, sort }: { retrieve: readonly string[]; sort?: readonly string[] | undefined },
   index: ReaderIndex,
 ): Promise<EngineHit[]> {
   const half = Math.ceil(ids.length / 2);
@@ -49,7 +49,7 @@ export async function fetchCandidates(
       .filter((part) => part.length > 0)
       .map((part) => ({
         ...{ q: '', fields: [], filter: [isOneOf('id', part)], limit: part.length },
-        ...{ retrieve: [...cardFields, ...allFacetFields], ...(sort && { sort }) },
+        ...{ retrieve, ...(sort && { sort }) },
       })),
   );
   return answers.flatMap((answer) => answer.hits);

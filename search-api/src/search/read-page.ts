@@ -3,7 +3,13 @@ import { cardFields } from '@tra-cuu/data/search-index/search-document';
 import type { WantedTerm } from '@tra-cuu/data/text/wanted';
 import { type FilterPlan, isNoneOf, isOneOf, toConditions } from '../query/filters.ts';
 import type { PageWindow, PlannedQuery } from '../query/planned-query.ts';
-import type { EngineAnswer, EngineHit, EngineQuery, ReaderIndex } from '../reader/for-reader.ts';
+import {
+  type EngineAnswer,
+  type EngineHit,
+  type EngineQuery,
+  emptyAnswer,
+  type ReaderIndex,
+} from '../reader/for-reader.ts';
 import { addCounts, type FacetCounts, facetFields, joinCounts, planChosenFacets } from './facets.ts';
 import { putRowsFirst, toStretches } from './in-a-row.ts';
 
@@ -41,8 +47,6 @@ export interface PageQuestion {
   /** What follows where the first list is short; it holds the first list's hits too. */
   next: PlannedQuery | null;
 }
-
-const emptyAnswer: EngineAnswer = { hits: [], total: 0, facets: {} };
 
 /** A planned query as the engine is asked; hits and facets are added by who asks. */
 export const toEngineQuery = ({ q, fields }: PlannedQuery, filters: FilterPlan): EngineQuery => ({

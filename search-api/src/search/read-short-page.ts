@@ -1,9 +1,7 @@
 import type { PlannedQuery } from '../query/planned-query.ts';
-import type { EngineAnswer, ReaderIndex } from '../reader/for-reader.ts';
+import { emptyAnswer, type ReaderIndex } from '../reader/for-reader.ts';
 import { facetFields } from './facets.ts';
 import { type FoundPage, fewHits, idsOf, type PageQuestion, toEngineQuery, toFound, toPageQuery } from './read-page.ts';
-
-const emptyAnswer: EngineAnswer = { hits: [], total: 0, facets: {} };
 
 /**
  * Reads the first page of two lists that follow one another, at once, where it is known that the first one has few hits, and how many
