@@ -2,8 +2,7 @@ import { type Article, articleSchema, type ExtractedArticle } from '@tra-cuu/dat
 import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
 import { annotate } from '../annotate/annotate.ts';
 import type { Site } from '../crawl/sites/site.ts';
-import { extractApart } from '../extract/apart/extract-apart.ts';
-import { extract, isOfficeType } from '../extract/extract.ts';
+import { extract } from '../extract/extract.ts';
 import { UnreadableError } from '../extract/unreadable-error.ts';
 import { parseReadyArticle } from '../files/ready-article.ts';
 import type { FoundDocument } from './found-document.ts';
@@ -39,8 +38,7 @@ async function extractDocument(document: FoundDocument, { sites }: ReadingRules)
     throw new UnreadableError(problem?.reason ?? 'empty', problem?.message ?? 'is empty');
   if (mediaType === 'application/json') return parseReadyArticle(bytes).extracted;
   const site = document.site === null ? undefined : sites.get(document.site);
-  const read = isOfficeType(mediaType) ? extractApart : extract;
-  return read({
+  return extract({
     ...{ bytes, mediaType, name: address },
     ...(contentType !== null && { contentType }),
     ...(identity.kind === 'web' && { url: identity.url }),

@@ -1,6 +1,6 @@
 import type { Visibility } from '@tra-cuu/data/article/article';
 import type { ArticleIdentity } from '@tra-cuu/data/article/article-id';
-import type { DocumentType } from '../extract/extract.ts';
+import type { DocumentType } from '../extract/document-type.ts';
 
 /** The form of a document's bytes. A ready article is a line of JSON whose text needs no extracting. */
 export type MediaType = DocumentType | 'application/json';

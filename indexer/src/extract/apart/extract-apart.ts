@@ -1,6 +1,6 @@
 import type { ExtractedArticle } from '@tra-cuu/data/article/article';
 import { Piscina } from 'piscina';
-import type { ExtractSource } from '../extract.ts';
+import type { OfficeFile } from '../document-type.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 
 /** What a worker gives back. */
@@ -16,9 +16,9 @@ export interface Limits {
 }
 
 /** A pool of one size of worker; from sources, as tests run it, its program is compiled on the way. */
-function createPool(megabytes: number): Piscina<ExtractSource, ExtractedApart> {
+function createPool(megabytes: number): Piscina<OfficeFile, ExtractedApart> {
   const isSource = import.meta.url.endsWith('.ts');
-  const pool = new Piscina<ExtractSource, ExtractedApart>({
+  const pool = new Piscina<OfficeFile, ExtractedApart>({
     filename: new URL(isSource ? './extract-worker.ts' : './extract-worker.js', import.meta.url).href,
     execArgv: isSource ? ['--import', 'tsx', '--conditions=source'] : [],
     ...{ minThreads: 0, maxThreads: 1, idleTimeout: 5_000 },
@@ -29,9 +29,9 @@ function createPool(megabytes: number): Piscina<ExtractSource, ExtractedApart> {
   return pool;
 }
 
-const pools = new Map<number, Piscina<ExtractSource, ExtractedApart>>();
+const pools = new Map<number, Piscina<OfficeFile, ExtractedApart>>();
 
-function poolOf(megabytes: number): Piscina<ExtractSource, ExtractedApart> {
+function poolOf(megabytes: number): Piscina<OfficeFile, ExtractedApart> {
   const pool = pools.get(megabytes) ?? createPool(megabytes);
   pools.set(megabytes, pool);
   return pool;
@@ -42,7 +42,7 @@ function poolOf(megabytes: number): Piscina<ExtractSource, ExtractedApart> {
  * with the document's own reason, `too-slow` or `too-much-memory`.
  */
 export async function extractApart(
-  source: ExtractSource,
+  source: OfficeFile,
   { millis, megabytes }: Limits = { millis: mostMillis, megabytes: mostMegabytes },
 ): Promise<ExtractedArticle> {
   const signal = AbortSignal.timeout(millis);

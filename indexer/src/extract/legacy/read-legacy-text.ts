@@ -18,22 +18,32 @@ export function readLegacyText(text: string): LegacyText {
   return { text: repaired, charset, repairs: [...repairs] };
 }
 
-/** Between the texts of an article; no document has it. */
+/** Between texts that are read together; no document has it. */
 const separator = '\u001E';
+
+/** Reads texts that belong together as one, so that each is judged by all; they stand in their order. */
+export function readTogether<Read extends { text: string }>(
+  texts: readonly string[],
+  read: (text: string) => Read,
+): { texts: string[]; read: Omit<Read, 'text'> } {
+  const { text, ...rest } = read(texts.join(separator));
+  const apart = text.split(separator);
+  return { texts: texts.map((before, at) => apart[at] ?? before), read: rest };
+}
 
 /** The same article, read as `readLegacyText` reads a text. */
 export function readLegacyArticle(article: ExtractedArticle): ExtractedArticle {
   const printed = [article.title, ...article.blocks.map((block) => block.text)];
-  const { text, charset, repairs } = readLegacyText(printed.join(separator));
-  const [title = article.title, ...texts] = text.split(separator);
+  const { texts, read } = readTogether(printed, readLegacyText);
+  const [title = article.title, ...blocks] = texts;
   return {
     ...article,
     title,
-    blocks: article.blocks.map((block, at) => ({ ...block, text: texts[at] ?? block.text })),
+    blocks: article.blocks.map((block, at) => ({ ...block, text: blocks[at] ?? block.text })),
     reading: {
       ...article.reading,
-      ...(charset !== 'unicode' && { charset }),
-      ...(repairs.length > 0 && { repairs }),
+      ...(read.charset !== 'unicode' && { charset: read.charset }),
+      ...(read.repairs.length > 0 && { repairs: read.repairs }),
     },
   };
 }

@@ -20,10 +20,22 @@ export interface OfficeText {
   repairs: LegacyText['repairs'];
   /** How the text was found: "docx", "rtf". */
   method: string;
+  /** Of a document that has them. */
+  pages?: number;
+  /** The share of the document that its text is of, 0 to 1: a page that is a picture has none. Default 1. */
+  shareRead?: number;
 }
 
 /** The article that a text of an office makes. Throws UnreadableError `no-text` where it has no letters. */
-export function toOfficeArticle({ parts, toBlocks, name, url, ...reading }: OfficeText): ExtractedArticle {
+export function toOfficeArticle({
+  parts,
+  toBlocks,
+  name,
+  url,
+  pages,
+  shareRead = 1,
+  ...reading
+}: OfficeText): ExtractedArticle {
   const printed = parts.map(({ text }) => text);
   const whole = printed.join('\n');
   if (!/\p{L}/u.test(whole)) throw new UnreadableError('no-text', 'has no text: is it a form, or a picture of a page?');
@@ -35,16 +47,17 @@ export function toOfficeArticle({ parts, toBlocks, name, url, ...reading }: Offi
     ...(found?.isPaper ? { blocks } : splitByline(blocks)),
     publishedOn: readPrintedDate(printed, { title: found?.part ?? -1, start: 0, end: printed.length }),
     attachments: [],
+    ...(pages !== undefined && { pages }),
     reading: {
       ...{ charset: reading.charset, method: reading.method },
-      confidence: Math.round(plausibleShare(whole) * 100) / 100,
+      confidence: Math.round(plausibleShare(whole) * shareRead * 100) / 100,
       ...(reading.repairs.length > 0 && { repairs: reading.repairs }),
     },
   };
 }
 
 /** A file's name without its folder and its extension. */
-export const toFileTitle = (name: string): string =>
+const toFileTitle = (name: string): string =>
   name
     .replace(/^.*[/\\]/, '')
     .replace(/\.[^.]+$/, '')

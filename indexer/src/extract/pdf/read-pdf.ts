@@ -1,10 +1,7 @@
 import type { ExtractedArticle } from '@tra-cuu/data/article/article';
 import { findWords } from '@tra-cuu/data/text/words';
 import { toBlocks } from '../paper/paper-blocks.ts';
-import { findTitle } from '../paper/paper-title.ts';
-import { plausibleShare } from '../paper/plausible-words.ts';
-import { readPrintedDate } from '../read-printed-date.ts';
-import { splitByline } from '../split-byline.ts';
+import { toOfficeArticle } from '../paper/to-article.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { readFromPdf } from './open-pdf.ts';
 import { toFlow } from './page-flow.ts';
@@ -28,25 +25,19 @@ const usableLetters = 80;
  * the reason: "empty", "too-large", "encrypted", "broken", or "no-text" for a scan. Pages without text are left out; they lower the
  * confidence.
  */
-export async function readPdf({ bytes, name, url }: PdfSource): Promise<ExtractedArticle> {
+export async function readPdf({ bytes, ...source }: PdfSource): Promise<ExtractedArticle> {
   const pages = removeFurniture(await readFromPdf(bytes, readPages));
   const usable = pages.filter((page) => countLetters(page) >= usableLetters).length;
   if (usable === 0) throw noText(pages.length);
   const isKnown = toKnownWords(pages);
   const parts = toParagraphs(toFlow(pages, isKnown), isKnown);
-  const found = findTitle(parts);
-  const blocks = toBlocks(parts.filter((_, at) => at !== found?.part));
-  const printed = parts.map(({ text }) => text);
-  const article = found?.isPaper ? { blocks } : splitByline(blocks);
-  return {
-    ...(url !== undefined && { url }),
-    title: found?.title ?? withoutExtension(name),
-    ...article,
-    publishedOn: readPrintedDate(printed, { title: found?.part ?? -1, start: 0, end: printed.length }),
-    attachments: [],
-    pages: pages.length,
-    reading: { charset: 'unicode', method: 'pdf-text', confidence: confidenceOf(pages, printed.join('\n')) },
-  };
+  return toOfficeArticle({
+    ...source,
+    parts,
+    toBlocks: (without) => toBlocks(parts.filter((_, at) => at !== without)),
+    ...{ charset: 'unicode', repairs: [], method: 'pdf-text' },
+    ...{ pages: pages.length, shareRead: pages.filter(({ runs }) => runs.length > 0).length / pages.length },
+  });
 }
 
 const countLetters = ({ runs }: PdfPageRuns): number =>
@@ -66,16 +57,3 @@ function toKnownWords(pages: readonly PdfPageRuns[]): (word: string) => boolean 
   }
   return (word) => words.has(word);
 }
-
-/** How much of the text reads as words, and how many of the pages hold any. */
-function confidenceOf(pages: readonly PdfPageRuns[], text: string): number {
-  const withText = pages.filter(({ runs }) => runs.length > 0).length;
-  return Math.round(plausibleShare(text) * (withText / pages.length) * 100) / 100;
-}
-
-const withoutExtension = (name: string): string =>
-  name
-    .replace(/^.*[/\\]/, '')
-    .replace(/\.pdf$/i, '')
-    .normalize('NFC')
-    .trim() || name;

@@ -1,20 +1,18 @@
 import type { Block, ExtractedArticle } from '@tra-cuu/data/article/article';
-import { readLegacyText } from '../legacy/read-legacy-text.ts';
+import { readLegacyText, readTogether } from '../legacy/read-legacy-text.ts';
 import type { OfficeSource } from '../paper/office-source.ts';
 import type { PaperPart } from '../paper/paper-part.ts';
 import { toOfficeArticle } from '../paper/to-article.ts';
 import { readSheetTables, type SheetTable } from './sheet-tables.ts';
 
-/** Between the sheets, whose cells are read together; a cell is one line without tabs. */
-const betweenSheets = '\u001E';
+/** A cell is one line without tabs. */
 const joinCells = ({ rows }: SheetTable): string => rows.map((row) => row.join('\t')).join('\n');
 const splitCells = (text: string): string[][] => text.split('\n').map((row) => row.split('\t'));
 
 /** Reads a workbook (.xls, .xlsx): a table for each sheet, lines of one cell above and below it apart. Throws UnreadableError. */
 export async function readSheets({ bytes, ...source }: OfficeSource): Promise<ExtractedArticle> {
   const sheets = readSheetTables(bytes);
-  const { text, ...read } = readLegacyText(sheets.map(joinCells).join(betweenSheets));
-  const texts = text.split(betweenSheets);
+  const { texts, read } = readTogether(sheets.map(joinCells), readLegacyText);
   const parts = sheets.flatMap(({ name }, at) => toParts(name, splitCells(texts[at] ?? ''), sheets.length > 1));
   const toBlock = ({ kind, text: block }: PaperPart): Block => ({ kind, text: block });
   return toOfficeArticle({

@@ -3,28 +3,28 @@ import { toArticleBlocks } from '../html/article-blocks.ts';
 import type { PageLine } from '../html/page-line.ts';
 import { readPageLines } from '../html/page-lines.ts';
 import { parsePage } from '../html/parse-page.ts';
+import { readTogether } from '../legacy/read-legacy-text.ts';
 import { createRunReader } from '../legacy/run-reader.ts';
 import type { OfficeSource } from '../paper/office-source.ts';
 import type { PaperPart } from '../paper/paper-part.ts';
 import { toOfficeArticle } from '../paper/to-article.ts';
 import { toDocxHtml } from './docx-html.ts';
 
-/** Between the lines, which are read together; no document has it. */
-const separator = '\u001E';
-
 /** Reads a Word document (.docx). Throws UnreadableError: `broken`, `no-text`. */
 export async function readDocx({ bytes, ...source }: OfficeSource): Promise<ExtractedArticle> {
   const runs = createRunReader();
   const html = await toDocxHtml(bytes, (text, font) => runs.read(text, font) ?? text);
   const printed = readPageLines(parsePage(html).body);
-  const { text, charset, repairs } = runs.finish(printed.map((line) => line.text).join(separator));
-  const texts = text.split(separator);
+  const { texts, read } = readTogether(
+    printed.map((line) => line.text),
+    runs.finish,
+  );
   const lines = printed.map((line, at) => ({ ...line, text: texts[at] ?? line.text }));
   return toOfficeArticle({
     ...source,
     parts: lines.map(toPart),
     toBlocks: (without) => toArticleBlocks(lines.filter((_, at) => at !== without)),
-    ...{ charset, repairs, method: 'docx' },
+    ...{ ...read, method: 'docx' },
   });
 }
 
