@@ -1,10 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../article/article.ts';
 import { type ArticleIdentity, toArticleId, toIdentityText } from '../article/article-id.ts';
+import { archiveTables } from './migrations/001-archive.ts';
 import { type Archive, archivePath, openArchive } from './open-archive.ts';
 
 const at = new Date('2024-07-26T01:00:00Z');
@@ -173,16 +176,38 @@ describe('what is published', () => {
   });
 });
 
+/** An article as the first version of the archive held it: its original in the database. */
+function addByOldProgram(old: Database.Database, text: string): void {
+  const bytes = Buffer.from(text);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  old.prepare('INSERT INTO originals VALUES (?, ?, ?)').run(sha256, bytes.length, gzipSync(bytes));
+  old
+    .prepare(
+      `INSERT INTO captures (id, identity, address, media_type, visibility, sha256, captured_at, last_seen_at, outcome)
+       VALUES (1, ?, 'a', 'text/html', 'public', ?, ?, ?, 'read')`,
+    )
+    .run(toIdentityText(identity), sha256, at.toISOString(), at.toISOString());
+  old
+    .prepare("INSERT INTO articles VALUES (?, ?, NULL, 'public', 1, ?, ?)")
+    .run(toArticleId(identity), toIdentityText(identity), at.toISOString(), at.toISOString());
+  old
+    .prepare("INSERT INTO revisions VALUES (?, 1, 1, ?, 'digest', ?)")
+    .run(toArticleId(identity), JSON.stringify(article()), at.toISOString());
+}
+
 describe('the file', () => {
   it('is brought to the newest form when an older program made it, and loses nothing', () => {
-    record();
     archive.close();
+    rmSync(home, { recursive: true });
+    mkdirSync(home);
     const old = new Database(archivePath(home));
-    old.exec('DROP TABLE withdrawals');
+    old.exec(archiveTables);
     old.pragma('user_version = 1');
+    addByOldProgram(old, 'Nội dung cũ.');
     old.close();
     archive = openArchive(home);
     expect(archive.articles.countChanges('public')).toEqual({ articles: 1, changes: 1, withdrawals: 0 });
+    expect(archive.captures.readOriginal(1)?.toString()).toBe('Nội dung cũ.');
     record({ title: 'Hội nghị mở rộng' }, 'b');
     expect(archive.articles.countChanges('internal')).toEqual({ articles: 1, changes: 2, withdrawals: 1 });
   });

@@ -5,7 +5,7 @@ import { type ArticleStore, createArticleStore } from './article-store.ts';
 import { type CaptureStore, createCaptureStore } from './capture-store.ts';
 import { type CrawlStore, createCrawlStore } from './crawl-store.ts';
 import { createGenerationStore, type GenerationStore } from './generation-store.ts';
-import { migrate } from './migrations.ts';
+import { migrate } from './migrations/migrate.ts';
 import { createNameCountStore, type NameCountStore } from './name-counts.ts';
 
 /** The system of record: what was captured, what was read out of it, and what of that is published. */
@@ -35,7 +35,6 @@ export function openArchive(home: string): Archive {
   const db = new Database(archivePath(home), { timeout: busyTimeoutMillis });
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
-  db.pragma('foreign_keys = ON');
   migrate(db);
   return {
     captures: createCaptureStore(db),

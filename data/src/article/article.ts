@@ -79,12 +79,19 @@ export const attachmentSchema = z.object({ title: z.string().min(1), url: z.stri
 /** Letters that were damaged on the way (ƣ for ư, a mark apart from its letter), as they came and as they were repaired. */
 export const repairSchema = z.object({ from: z.string(), to: z.string(), count: z.int().min(1) });
 
+/** A page of a paper whose picture was recognised (OCR), and how sure that is (0 to 1). `page` counts from 1. */
+export const recognizedPageSchema = z.object({ page: z.int().min(1), confidence: z.number().min(0).max(1) });
+
 /** How the bytes were read: the charset used, the method that found the text, how sure it is (0 to 1), and what was repaired. */
 export const readingSchema = z.object({
   charset: z.string().min(1),
   method: z.string().min(1),
   confidence: z.number().min(0).max(1),
   repairs: z.array(repairSchema).min(1).optional(),
+  /** The pages that had no text of their own, or a poor one, in order. */
+  recognized: z.array(recognizedPageSchema).min(1).optional(),
+  /** The pages whose text was corrected by hand, in order. */
+  corrected: z.array(z.int().min(1)).min(1).optional(),
 });
 
 export const visibilities = ['public', 'internal'] as const;
@@ -95,6 +102,8 @@ export type Visibility = z.infer<typeof visibilitySchema>;
 export const articleSchema = z.object({
   kind: z.enum(['article', 'document']),
   url: z.string().min(1).optional(),
+  /** The language of the text as a BCP 47 tag ("vi"), where the page says one. */
+  language: z.string().min(2).optional(),
   title: z.string().min(1),
   summary: z.string().min(1).optional(),
   blocks: z.array(blockSchema),
@@ -118,7 +127,17 @@ export type Article = z.infer<typeof articleSchema>;
 /** What `extract` reads out of a capture: the text and what the page itself says about it. */
 export type ExtractedArticle = Pick<
   Article,
-  'url' | 'title' | 'summary' | 'blocks' | 'publishedOn' | 'author' | 'source' | 'attachments' | 'pages' | 'reading'
+  | 'url'
+  | 'language'
+  | 'title'
+  | 'summary'
+  | 'blocks'
+  | 'publishedOn'
+  | 'author'
+  | 'source'
+  | 'attachments'
+  | 'pages'
+  | 'reading'
 >;
 
 /** What `annotate` reads out of an extracted article's text. */

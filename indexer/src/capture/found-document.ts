@@ -19,6 +19,8 @@ export interface FoundDocument {
   mediaType: MediaType | null;
   /** The Content-Type as the server sent it. */
   contentType: string | null;
+  /** What was asked and answered, where it came over HTTP. */
+  exchange?: HttpExchange;
   /** The name of the site whose rules it is read by. */
   site: string | null;
   visibility: Visibility;
@@ -30,4 +32,14 @@ export interface FoundDocument {
 export interface Problem {
   reason: string;
   message: string;
+}
+
+/** A request and the head of its answer. Headers stand in the order and with the names in which they were sent. */
+export interface HttpExchange {
+  requestHeaders: readonly (readonly [name: string, value: string])[];
+  status: number;
+  statusText: string;
+  responseHeaders: readonly (readonly [name: string, value: string])[];
+  /** The address of the server that answered, where it is known. */
+  serverAddress?: string;
 }

@@ -17,12 +17,14 @@ export type Ingested =
  * Takes documents in: reads each one, then keeps it and records what was read, all of them in one transaction. Whatever stops it, the same
  * documents taken in again go on from there, and nothing is done twice. A document that cannot be read is kept with the reason. Of one that
  * bears a mark of secrecy nothing is kept but that it was refused. Any other error is thrown, after the document has been kept.
+ * `alongside` is done in the same transaction, given what became of each document.
  */
 export async function ingest(
   archive: Archive,
   documents: readonly FoundDocument[],
   rules: ReadingRules,
   now: Date,
+  alongside: (results: readonly Ingested[]) => void = () => undefined,
 ): Promise<Ingested[]> {
   const read: { document: FoundDocument; result: ReadResult }[] = [];
   for (const document of documents) {
@@ -33,13 +35,15 @@ export async function ingest(
     });
     read.push({ document, result });
   }
-  return archive.transaction(() =>
-    read.map(({ document, result }) => {
+  return archive.transaction(() => {
+    const results = read.map(({ document, result }) => {
       const isRefused = result !== 'known' && 'problem' in result && result.problem.reason === refusedAsSecret;
       const capture = archive.captures.keep(toCapture(isRefused ? { ...document, bytes: null } : document, now));
       return recordResult(archive, document, capture, result, now);
-    }),
-  );
+    });
+    alongside(results);
+    return results;
+  });
 }
 
 const toCapture = (document: FoundDocument, capturedAt: Date) => ({

@@ -1,0 +1,3 @@
+/** Where in which WARC file each original stands. */
+export const warcTables = `
+`;

@@ -1,0 +1,35 @@
+import type { Database } from 'better-sqlite3';
+import { archiveTables } from './001-archive.ts';
+import { withdrawalsTable } from './002-withdrawals.ts';
+import { warcTables } from './003-warc.ts';
+import { crawlTables } from './004-crawls.ts';
+import { recordTables } from './005-record.ts';
+
+/** Each entry takes the database from version n to n + 1 (`PRAGMA user_version`). What has been released is never edited. */
+const migrations = [archiveTables, withdrawalsTable, warcTables, crawlTables, recordTables];
+
+/**
+ * Brings the database to the newest version, one transaction a step. Throws when it was made by a newer Tra Cứu. References are checked
+ * when all is done: a step may put a table in the place of one that others refer to.
+ */
+export function migrate(db: Database): void {
+  const version = Number(db.pragma('user_version', { simple: true }));
+  if (version > migrations.length)
+    throw new Error(
+      `The archive ${db.name} has version ${version}, this Tra Cứu knows up to ${migrations.length}: install the newer one.`,
+    );
+  db.pragma('foreign_keys = OFF');
+  for (const [at, sql] of migrations.entries()) {
+    if (at < version) continue;
+    db.transaction(() => {
+      if (Number(db.pragma('user_version', { simple: true })) > at) return;
+      db.exec(sql);
+      if ((db.pragma('foreign_key_check') as unknown[]).length > 0)
+        throw new Error(
+          `The archive ${db.name} refers to rows that are not there: it cannot be brought to version ${at + 1}.`,
+        );
+      db.pragma(`user_version = ${at + 1}`);
+    }).immediate();
+  }
+  db.pragma('foreign_keys = ON');
+}
