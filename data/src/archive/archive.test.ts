@@ -158,7 +158,7 @@ describe('what is published', () => {
     const { number } = archive.generations.begin('settings', at);
     const id = toArticleId(identity);
     expect(archive.articles.listUnpublished(number)).toEqual([id]);
-    archive.generations.markPublished(number, [{ id, revision: 1 }]);
+    archive.generations.markPublished(number, [{ id, edition: 1 }]);
     expect(archive.articles.listUnpublished(number)).toEqual([]);
     record({ title: 'Khác' }, 'b');
     expect(archive.articles.listUnpublished(number)).toEqual([id]);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { type Article, articleSchema, type Visibility } from '../article/article.ts';
+import type { AliasStore } from './alias-store.ts';
 import { createMentionStore } from './mention-store.ts';
 import type { NameIndex } from './name-index.ts';
 import { createNameIndex } from './name-index.ts';
@@ -19,6 +20,12 @@ export interface ArchivedArticle {
   officialNames: string[];
   departmentIds: string[];
   departmentNames: string[];
+  /** The ids under which it is found beside its own. */
+  aliasIds: string[];
+  /** Since when (ISO 8601) its address has answered that it is not there; null while it is. */
+  goneSince: string | null;
+  /** Raised whenever anything of this changes. */
+  edition: number;
 }
 
 export interface NewRevision {
@@ -47,11 +54,14 @@ export interface ArticleStore {
   /** Adds a revision, unless the newest one says the same. The ids stand in the order of the article's mentions. */
   record(revision: NewRevision, ids: { officials: string[]; departments: string[] }): 'new' | 'changed' | 'same';
   read(id: string): ArchivedArticle | null;
+  /** Says that nothing is at the address of an article any more, or that it is there again. The article stays as it is. */
+  markGone(identity: string, at: Date): void;
+  markThere(identity: string): void;
   count(): { articles: number; public: number };
   countChanges(reader: Visibility): ChangeCounts;
   /** The ids of the articles that a kind of reader may see: staff see public ones as well. In order of id. */
   listIds(reader: Visibility): string[];
-  /** The ids of articles whose newest revision is not what the generation holds, in order of id. */
+  /** The ids of articles whose present edition is not what the generation holds, in order of id. */
   listUnpublished(generation: number): string[];
 }
 
@@ -60,6 +70,8 @@ interface ArticleRow {
   externalId: string | null;
   visibility: Visibility;
   revision: number;
+  goneSince: string | null;
+  edition: number;
   article: string;
 }
 
@@ -70,44 +82,50 @@ function digestOf(article: Article): string {
     .digest('hex');
 }
 
-export function createArticleStore(db: Database): ArticleStore {
+export function createArticleStore(db: Database, aliases: AliasStore): ArticleStore {
   const mentions = createMentionStore(db);
   const current = db.prepare<[string], { revision: number; digest: string; visibility: Visibility }>(
     `SELECT revision, digest, visibility FROM articles JOIN revisions ON article_id = id AND number = revision WHERE id = ?`,
   );
   const addArticle = db.prepare(
-    `INSERT INTO articles (id, identity, external_id, visibility, revision, first_seen_at, changed_at)
-     VALUES (@id, @identity, @externalId, @visibility, @revision, @at, @at)
+    `INSERT INTO articles (id, identity, external_id, visibility, revision, edition, first_seen_at, changed_at)
+     VALUES (@id, @identity, @externalId, @visibility, @revision, @revision, @at, @at)
      ON CONFLICT (id) DO UPDATE SET
        external_id = excluded.external_id, visibility = excluded.visibility,
-       revision = excluded.revision, changed_at = excluded.changed_at`,
+       revision = excluded.revision, edition = edition + 1, changed_at = excluded.changed_at`,
   );
   const addRevision = db.prepare(
     `INSERT INTO revisions (article_id, number, capture_id, article, digest, created_at)
      VALUES (@id, @revision, @captureId, @article, @digest, @at)`,
   );
   const byId = db.prepare<[string], ArticleRow>(
-    `SELECT id, external_id AS externalId, visibility, revision, article
+    `SELECT id, external_id AS externalId, visibility, revision, gone_since AS goneSince, edition, article
      FROM articles JOIN revisions ON article_id = id AND number = revision WHERE id = ?`,
   );
   const counts = db.prepare<[], { articles: number; public: number }>(
-    "SELECT count(*) AS articles, coalesce(sum(visibility = 'public'), 0) AS public FROM articles",
+    "SELECT count(*) AS articles, coalesce(sum(visibility = 'public'), 0) AS public FROM live_articles",
   );
   const seen = "(visibility = 'public' OR ? = 'internal')";
   const changes = db.prepare<[{ reader: Visibility }], ChangeCounts>(
     `SELECT count(*) AS articles, coalesce(sum(revision), 0) AS changes,
        (SELECT count FROM withdrawals WHERE reader = @reader) AS withdrawals
-     FROM articles WHERE visibility = 'public' OR @reader = 'internal'`,
+     FROM live_articles WHERE visibility = 'public' OR @reader = 'internal'`,
   );
   const countWithdrawal = db.prepare<[{ visibility: Visibility }]>(
     `UPDATE withdrawals SET count = count + 1 WHERE reader = 'internal' OR @visibility = 'public'`,
   );
-  const ids = db.prepare<[Visibility], string>(`SELECT id FROM articles WHERE ${seen} ORDER BY id`).pluck();
+  const ids = db.prepare<[Visibility], string>(`SELECT id FROM live_articles WHERE ${seen} ORDER BY id`).pluck();
   const unpublished = db.prepare<[number], { id: string }>(
-    `SELECT id FROM articles LEFT JOIN published ON article_id = id AND generation = ?
-     WHERE published.revision IS NOT articles.revision ORDER BY id`,
+    `SELECT id FROM live_articles LEFT JOIN published ON article_id = id AND generation = ?
+     WHERE published.edition IS NOT live_articles.edition ORDER BY id`,
   );
 
+  const setGone = db.prepare(
+    'UPDATE articles SET gone_since = ?, edition = edition + 1 WHERE identity = ? AND gone_since IS NULL',
+  );
+  const setThere = db.prepare(
+    'UPDATE articles SET gone_since = NULL, edition = edition + 1 WHERE identity = ? AND gone_since IS NOT NULL',
+  );
   const record = db.transaction((revision: NewRevision, ids: { officials: string[]; departments: string[] }) => {
     const { id, article } = revision;
     const digest = digestOf(article);
@@ -127,7 +145,12 @@ export function createArticleStore(db: Database): ArticleStore {
   const read = (id: string): ArchivedArticle | null => {
     const row = byId.get(id);
     if (!row) return null;
-    return { ...row, article: articleSchema.parse(JSON.parse(row.article)), ...mentions.read(id) };
+    return {
+      ...row,
+      article: articleSchema.parse(JSON.parse(row.article)),
+      ...mentions.read(id),
+      aliasIds: aliases.idsOf(id),
+    };
   };
 
   return {
@@ -135,6 +158,8 @@ export function createArticleStore(db: Database): ArticleStore {
     departments: createNameIndex(db, 'departments'),
     record: (revision, ids) => record.immediate(revision, ids),
     read,
+    markGone: (identity, at) => void setGone.run(at.toISOString(), identity),
+    markThere: (identity) => void setThere.run(identity),
     count: () => counts.get() ?? { articles: 0, public: 0 },
     countChanges: (reader) => changes.get({ reader }) ?? { articles: 0, changes: 0, withdrawals: 0 },
     listIds: (reader) => ids.all(reader),

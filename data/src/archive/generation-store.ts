@@ -7,7 +7,7 @@ export interface Generation {
   state: 'building' | 'served' | 'retired';
 }
 
-/** What the search index holds, compared by state: which revision of which article is in which build. */
+/** What the search index holds, compared by state: which edition of which article is in which build. */
 export interface GenerationStore {
   served(): Generation | null;
   /** The build that was begun and not finished, if there is one. */
@@ -17,7 +17,7 @@ export interface GenerationStore {
   serve(number: number): void;
   /** Forgets an unfinished build. */
   abandon(number: number): void;
-  markPublished(number: number, articles: readonly { id: string; revision: number }[]): void;
+  markPublished(number: number, articles: readonly { id: string; edition: number }[]): void;
   countPublished(number: number): number;
 }
 
@@ -34,8 +34,8 @@ export function createGenerationStore(db: Database): GenerationStore {
   const forgetOthers = db.prepare('DELETE FROM published WHERE generation <> ?');
   const forget = db.prepare('DELETE FROM published WHERE generation = ?');
   const mark = db.prepare(
-    `INSERT INTO published (generation, article_id, revision) VALUES (?, ?, ?)
-     ON CONFLICT (generation, article_id) DO UPDATE SET revision = excluded.revision`,
+    `INSERT INTO published (generation, article_id, edition) VALUES (?, ?, ?)
+     ON CONFLICT (generation, article_id) DO UPDATE SET edition = excluded.edition`,
   );
   const count = db.prepare<[number], number>('SELECT count(*) FROM published WHERE generation = ?').pluck();
 
@@ -48,8 +48,8 @@ export function createGenerationStore(db: Database): GenerationStore {
     setState.run('retired', number);
     forget.run(number);
   });
-  const markPublished = db.transaction((number: number, articles: readonly { id: string; revision: number }[]) => {
-    for (const { id, revision } of articles) mark.run(number, id, revision);
+  const markPublished = db.transaction((number: number, articles: readonly { id: string; edition: number }[]) => {
+    for (const { id, edition } of articles) mark.run(number, id, edition);
   });
 
   return {

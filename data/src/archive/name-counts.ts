@@ -22,15 +22,15 @@ const seen = "articles.visibility IN ('public', @visibility)";
 /** Articles with the number they are, and those they cite. The spellings of one number (05-CT/TW, 5-CT/T.Ư) have one key. */
 const numbered = `
   SELECT article_id, number, type, number_key(number) AS key
-  FROM document_references JOIN articles ON id = article_id WHERE ${seen}
+  FROM document_references JOIN live_articles AS articles ON id = article_id WHERE ${seen}
   UNION ALL
   SELECT id, article ->> '$.document.number', article ->> '$.document.type', number_key(article ->> '$.document.number')
-  FROM articles JOIN revisions ON article_id = id AND number = revision
+  FROM live_articles AS articles JOIN revisions ON article_id = id AND number = revision
   WHERE ${seen} AND article ->> '$.document.number' IS NOT NULL`;
 
 const countNamed = (table: 'official' | 'department'): string =>
   `SELECT named.id, named.name, count(DISTINCT article_id) AS articles
-   FROM ${table}_mentions JOIN articles ON articles.id = article_id JOIN ${table}s AS named ON named.id = ${table}_id
+   FROM ${table}_mentions JOIN live_articles AS articles ON articles.id = article_id JOIN ${table}s AS named ON named.id = ${table}_id
    WHERE ${seen} GROUP BY named.id ORDER BY articles DESC, named.id`;
 
 /** What is printed of each number, the most frequent in place 1. */
@@ -60,7 +60,7 @@ export function createNameCountStore(db: Database): NameCountStore {
   );
   const titles = db
     .prepare<[{ visibility: Visibility }], string>(
-      `SELECT article ->> '$.title' FROM articles JOIN revisions ON article_id = id AND number = revision WHERE ${seen}
+      `SELECT article ->> '$.title' FROM live_articles AS articles JOIN revisions ON article_id = id AND number = revision WHERE ${seen}
        ORDER BY article_id`,
     )
     .pluck();

@@ -1,17 +1,25 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { type AliasStore, createAliasStore } from './alias-store.ts';
 import { type ArticleStore, createArticleStore } from './article-store.ts';
 import { type CaptureStore, createCaptureStore } from './capture-store.ts';
+import { type CorrectionStore, createCorrectionStore } from './correction-store.ts';
 import { type CrawlStore, createCrawlStore } from './crawl-store.ts';
 import { createGenerationStore, type GenerationStore } from './generation-store.ts';
 import { migrate } from './migrations/migrate.ts';
 import { createNameCountStore, type NameCountStore } from './name-counts.ts';
+import { createPrintStore, type PrintStore } from './print-store.ts';
+import { createRevisionStore, type RevisionStore } from './revision-store.ts';
 
 /** The system of record: what was captured, what was read out of it, and what of that is published. */
 export interface Archive {
   readonly captures: CaptureStore;
   readonly articles: ArticleStore;
+  readonly revisions: RevisionStore;
+  readonly aliases: AliasStore;
+  readonly corrections: CorrectionStore;
+  readonly prints: PrintStore;
   readonly generations: GenerationStore;
   readonly crawls: CrawlStore;
   readonly names: NameCountStore;
@@ -36,9 +44,14 @@ export function openArchive(home: string): Archive {
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
   migrate(db);
+  const aliases = createAliasStore(db);
   return {
     captures: createCaptureStore(db),
-    articles: createArticleStore(db),
+    articles: createArticleStore(db, aliases),
+    revisions: createRevisionStore(db),
+    aliases,
+    corrections: createCorrectionStore(db),
+    prints: createPrintStore(db),
     generations: createGenerationStore(db),
     crawls: createCrawlStore(db),
     names: createNameCountStore(db),

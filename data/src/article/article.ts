@@ -74,7 +74,12 @@ export const documentSchema = z.object({
 });
 export type DocumentHead = z.infer<typeof documentSchema>;
 
-export const attachmentSchema = z.object({ title: z.string().min(1), url: z.string().min(1) });
+/** A file that an article carries. `id` is that of the article which the file is, once it has been taken in. */
+export const attachmentSchema = z.object({
+  title: z.string().min(1),
+  url: z.string().min(1),
+  id: z.string().min(1).optional(),
+});
 
 /** Letters that were damaged on the way (ƣ for ư, a mark apart from its letter), as they came and as they were repaired. */
 export const repairSchema = z.object({ from: z.string(), to: z.string(), count: z.int().min(1) });

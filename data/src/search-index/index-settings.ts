@@ -28,7 +28,10 @@ const synonyms = Object.fromEntries(
 );
 
 const compared = ['dateFrom', 'dateTo', 'year'];
-const matched = ['id', 'visibility', 'officialIds', 'departmentIds', 'type', 'source', 'numberKeys', 'ownNumberKey'];
+const matched = [
+  ...['id', 'aliasIds', 'attachmentIds', 'visibility', 'officialIds', 'departmentIds', 'type', 'source'],
+  ...['numberKeys', 'ownNumberKey'],
+];
 const counted = ['officialFacets', 'departmentFacets', 'typeFacet'] as const;
 
 /**
@@ -40,7 +43,7 @@ export const indexSettings: Settings = {
   searchableAttributes: textFields.flatMap((field) => [field, code(field)]).concat('numbers'),
   displayedAttributes: [
     ...['id', 'externalId', 'visibility', 'title', 'summary', ...bodyFields, 'bodyLength', 'blocks'],
-    ...['kind', 'url', 'document', 'date', 'source', 'officials', 'departments', 'record'],
+    ...['kind', 'url', 'document', 'date', 'source', 'goneSince', 'officials', 'departments', 'record'],
     ...counted,
     'year',
   ],

@@ -11,7 +11,7 @@ import { joinBody, toBlocks } from './stored-article.ts';
 
 const archived = (given: Partial<Article>): ArchivedArticle => ({
   ...{ id: 'a', externalId: null, visibility: 'public', revision: 1, officialIds: [], departmentIds: [] },
-  ...{ officialNames: [], departmentNames: [] },
+  ...{ officialNames: [], departmentNames: [], aliasIds: [], goneSince: null, edition: 1 },
   article: {
     ...{ kind: 'article', title: 'Đảng uỷ', blocks: [], publishedOn: null, events: [], officials: [], departments: [] },
     ...{ documentReferences: [], attachments: [], reading: { charset: 'utf-8', method: 'test', confidence: 1 } },

@@ -36,6 +36,8 @@ export const storedCardSchema = z.object({
   document: z.object({ type: z.string(), number: z.string().nullable() }).nullable(),
   date: hitDateSchema.nullable(),
   source: z.string().nullable(),
+  /** Since when (ISO 8601) its address has answered that it is not there. */
+  goneSince: z.string().nullable(),
   officials: z.array(named.extend({ position: z.string().nullable() })),
   departments: z.array(named),
 });
@@ -65,6 +67,9 @@ export interface SearchDocument extends StoredDocument {
   ownNumberKey: string;
   officialIds: string[];
   departmentIds: string[];
+  /** The ids under which it is found beside its own, and those of what it carries. */
+  aliasIds: string[];
+  attachmentIds: string[];
   type: string;
   officialFacets: string[];
   departmentFacets: string[];
@@ -112,12 +117,15 @@ export function toSearchDocument(archived: ArchivedArticle, expandText: ExpandTe
     blocks: article.blocks.map(({ kind, text }) => [kind, text.length]),
     date,
     source: article.source ?? null,
+    goneSince: archived.goneSince,
     officials,
     departments,
     officialIds: officials.map(({ id }) => id),
     departmentIds: departments.map(({ id }) => id),
     officialFacets: facetKeys(archived.officialIds, archived.officialNames),
     departmentFacets: facetKeys(archived.departmentIds, archived.departmentNames),
+    aliasIds: archived.aliasIds,
+    attachmentIds: article.attachments.flatMap(({ id }) => id ?? []),
     type: toId(typeLabel),
     typeFacet: toFacetKey(toId(typeLabel), typeLabel),
     ...toDateFields(date),

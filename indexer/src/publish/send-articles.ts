@@ -23,7 +23,7 @@ interface Options {
 }
 
 interface Batch {
-  articles: { id: string; revision: number }[];
+  articles: { id: string; edition: number }[];
   documents: SearchDocument[];
 }
 
@@ -46,7 +46,7 @@ interface Waiting {
 }
 
 /**
- * Sends every article whose newest revision the generation does not hold. What the engine has indexed is recorded batch by batch;
+ * Sends every article whose present edition the generation does not hold. What the engine has indexed is recorded batch by batch;
  * what was sent and not recorded when the process ended is sent again, which changes nothing. One article that cannot be sent does not
  * keep the others from it.
  */
@@ -93,7 +93,7 @@ function* toBatches(
     const made = makeDocument(archive, id, recipe, unfit);
     if (!made) continue;
     onArticle(made.archived);
-    batch.articles.push({ id, revision: made.archived.revision });
+    batch.articles.push({ id, edition: made.archived.edition });
     batch.documents.push(made.document);
     length += lengthOf(made.archived);
     if (batch.articles.length < batchSize && length < batchLength) continue;

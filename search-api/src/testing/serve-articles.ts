@@ -50,6 +50,7 @@ function toArchived({ body, ...given }: TestArticle): ArchivedArticle {
   };
   return {
     ...{ id: idOf(article.title), externalId: article.title, visibility: article.visibility, revision: 1, article },
+    ...{ aliasIds: [], goneSince: null, edition: 1 },
     officialIds: article.officials.map(({ name }) => slug(name)),
     officialNames: article.officials.map(({ name }) => canonical(name)),
     departmentIds: article.departments.map(({ name }) => slug(name)),
