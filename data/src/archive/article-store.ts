@@ -54,6 +54,9 @@ export interface ArticleStore {
   /** Adds a revision, unless the newest one says the same. The ids stand in the order of the article's mentions. */
   record(revision: NewRevision, ids: { officials: string[]; departments: string[] }): 'new' | 'changed' | 'same';
   read(id: string): ArchivedArticle | null;
+  has(id: string): boolean;
+  /** ISO 8601; the empty string where there is no such article. */
+  firstSeenAt(id: string): string;
   /** Says that nothing is at the address of an article any more, or that it is there again. The article stays as it is. */
   markGone(identity: string, at: Date): void;
   markThere(identity: string): void;
@@ -120,6 +123,7 @@ export function createArticleStore(db: Database, aliases: AliasStore): ArticleSt
      WHERE published.edition IS NOT live_articles.edition ORDER BY id`,
   );
 
+  const firstSeen = db.prepare<[string], string>('SELECT first_seen_at FROM articles WHERE id = ?').pluck();
   const setGone = db.prepare(
     'UPDATE articles SET gone_since = ?, edition = edition + 1 WHERE identity = ? AND gone_since IS NULL',
   );
@@ -158,6 +162,8 @@ export function createArticleStore(db: Database, aliases: AliasStore): ArticleSt
     departments: createNameIndex(db, 'departments'),
     record: (revision, ids) => record.immediate(revision, ids),
     read,
+    has: (id) => firstSeen.get(id) !== undefined,
+    firstSeenAt: (id) => firstSeen.get(id) ?? '',
     markGone: (identity, at) => void setGone.run(at.toISOString(), identity),
     markThere: (identity) => void setThere.run(identity),
     count: () => counts.get() ?? { articles: 0, public: 0 },

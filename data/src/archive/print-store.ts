@@ -9,10 +9,18 @@ export interface SimilarArticle {
   similarity: number;
 }
 
-/** The prints of texts, by which near duplicates are found. */
+/** What tells a text from others: the digest of all it says, and its print, where it is long enough to have one. */
+export interface TextMarks {
+  digest: string;
+  print: TextPrint | null;
+}
+
+/** The digests and prints of texts, by which duplicates and near duplicates are found. */
 export interface PrintStore {
-  /** Sets the print of an article's newest text; null where it has none. */
-  set(articleId: string, print: TextPrint | null): void;
+  /** Sets those of an article's newest text. */
+  set(articleId: string, marks: TextMarks): void;
+  /** The live articles that say just this, that first seen first. */
+  listSame(digest: string): { id: string; identity: string; visibility: Visibility; sha256: string | null }[];
   /** The articles that say nearly the same and that a kind of reader may see, the most alike first. */
   listSimilar(articleId: string, reader: Visibility): SimilarArticle[];
 }
@@ -24,9 +32,9 @@ const mostNamed = 20;
 
 export function createPrintStore(db: Database): PrintStore {
   const clear = ['prints', 'print_bands'].map((table) => db.prepare(`DELETE FROM ${table} WHERE article_id = ?`));
-  const add = db.prepare('INSERT INTO prints (article_id, print) VALUES (?, ?)');
+  const add = db.prepare('INSERT INTO prints (article_id, text_digest, print) VALUES (?, ?, ?)');
   const addBand = db.prepare('INSERT INTO print_bands (band, value, article_id) VALUES (?, ?, ?)');
-  const own = db.prepare<[string], Buffer>('SELECT print FROM prints WHERE article_id = ?').pluck();
+  const own = db.prepare<[string], Buffer | null>('SELECT print FROM prints WHERE article_id = ?').pluck();
   const candidates = db.prepare<[{ id: string; reader: Visibility }], { id: string; title: string; print: Buffer }>(
     `SELECT articles.id, article ->> '$.title' AS title, print
      FROM (SELECT DISTINCT other.article_id AS id
@@ -35,18 +43,27 @@ export function createPrintStore(db: Database): PrintStore {
      JOIN live_articles AS articles USING (id)
      JOIN prints ON prints.article_id = articles.id
      JOIN revisions ON revisions.article_id = articles.id AND number = revision
-     WHERE visibility = 'public' OR @reader = 'internal'`,
+     WHERE prints.print IS NOT NULL AND (articles.visibility = 'public' OR @reader = 'internal')`,
   );
 
-  const set = db.transaction((articleId: string, print: TextPrint | null): void => {
+  const same = db.prepare<[string], ReturnType<PrintStore['listSame']>[number]>(
+    `SELECT articles.id, articles.identity, articles.visibility, sha256
+     FROM prints JOIN live_articles AS articles ON articles.id = prints.article_id
+     JOIN revisions ON revisions.article_id = articles.id AND number = revision
+     JOIN captures ON captures.id = capture_id
+     WHERE text_digest = ? ORDER BY first_seen_at, articles.id`,
+  );
+
+  const set = db.transaction((articleId: string, { digest, print }: TextMarks): void => {
     for (const statement of clear) statement.run(articleId);
+    add.run(articleId, digest, print && encodePrint(print));
     if (!print) return;
-    add.run(articleId, encodePrint(print));
     for (const [band, value] of toBands(print).entries()) addBand.run(band, value, articleId);
   });
 
   return {
-    set: (articleId, print) => set(articleId, print),
+    set: (articleId, marks) => set(articleId, marks),
+    listSame: (digest) => same.all(digest),
     listSimilar: (articleId, reader) => {
       const bytes = own.get(articleId);
       if (!bytes) return [];

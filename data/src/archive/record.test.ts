@@ -39,7 +39,7 @@ function record(path: string, text: string, visibility: Visibility = 'public', o
     { id: idOf(path), identity, externalId: null, captureId, article, at: on },
     { officials: [], departments: [] },
   );
-  archive.prints.set(idOf(path), toTextPrint([text]));
+  archive.prints.set(idOf(path), { digest: text, print: toTextPrint([text]) });
 }
 const unpublished = (): string[] => archive.articles.listUnpublished(0);
 function publishAll(): number {
@@ -133,6 +133,18 @@ describe('articles that say nearly the same', () => {
     expect(similar('internal').sort()).toEqual(['Bài b', 'Bài c']);
     record('b', 'Nay viết khác hẳn', 'public', later);
     expect(similar('public')).toEqual([]);
+  });
+});
+
+describe('articles that say the same', () => {
+  it('are found by the digest of their text, that first seen first, and no merged ones', () => {
+    record('b', 'Nội dung');
+    record('a', 'Nội dung', 'public', later);
+    record('c', 'Khác');
+    const same = () => archive.prints.listSame('Nội dung').map(({ id }) => id);
+    expect(same()).toEqual([idOf('b'), idOf('a')]);
+    archive.aliases.add(aliasOf('a'), idOf('b'), later);
+    expect(same()).toEqual([idOf('b')]);
   });
 });
 

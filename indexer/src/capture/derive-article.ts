@@ -6,10 +6,11 @@ import { extract } from '../extract/extract.ts';
 import { UnreadableError } from '../extract/unreadable-error.ts';
 import { parseReadyArticle } from '../files/ready-article.ts';
 import type { FoundDocument } from './found-document.ts';
+import { identifyAttachment } from './identify-attachment.ts';
 import { refuseSecrets } from './refuse-secrets.ts';
 
 /** Raised whenever extract or annotate read something in another way: what an older version read is then read again. */
-export const derivationVersion = '4';
+export const derivationVersion = '5';
 
 /** What reading needs beside the document: the vocabulary, and the sites' rules by name. */
 export interface ReadingRules {
@@ -27,6 +28,7 @@ export async function deriveArticle(document: FoundDocument, rules: ReadingRules
   return articleSchema.parse({
     ...extracted,
     ...annotate(extracted, rules.vocabulary),
+    attachments: extracted.attachments.map(identifyAttachment),
     visibility: document.visibility,
     derivedBy: derivationVersion,
   });

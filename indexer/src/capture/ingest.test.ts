@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Archive, archivePath, openArchive } from '@tra-cuu/data/archive/open-archive';
+import { toArticleId } from '@tra-cuu/data/article/article-id';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadReadingRules } from '../commands/reading-rules.ts';
 import type { FoundDocument } from './found-document.ts';
@@ -97,5 +98,69 @@ describe('a paper that bears a mark of secrecy', () => {
       now,
     );
     expect(results).toMatchObject([{ outcome: 'new' }, { outcome: 'new' }]);
+  });
+});
+
+describe('the same document at several addresses', () => {
+  const sentence =
+    'Sáng 5/3/2019, chi bộ Văn phòng họp bàn kế hoạch của quý hai, giao việc cho từng tổ và từng đồng chí. ';
+  const page = (path: string, text = sentence.repeat(3)): FoundDocument => ({
+    ...file(
+      path,
+      `<html><title>Chi bộ Văn phòng họp</title><body><h1>Chi bộ Văn phòng họp</h1><p>${text}</p>${path}</body>`,
+    ),
+    ...{ identity: { kind: 'web', url: `http://portal.example/${path}` }, mediaType: 'text/html' },
+    ...{ address: `http://portal.example/${path}`, site: null },
+  });
+  const idOf = ({ identity }: FoundDocument): string => toArticleId(identity);
+  let day = now.getTime();
+  const outcomes = async (...documents: FoundDocument[]) => {
+    day += 86_400_000;
+    return (await ingest(archive, documents, rules, new Date(day))).map(({ outcome }) => outcome);
+  };
+
+  it('is one article with several addresses, on one site', async () => {
+    const [a, b] = [page('a'), page('b')];
+    expect(await outcomes(a, b)).toEqual(['new', 'duplicate']);
+    expect(await outcomes(a, b)).toEqual(['unchanged', 'unchanged']);
+    expect(archive.articles.count().articles).toBe(1);
+    expect(archive.aliases.articleOf(idOf(b))).toBe(idOf(a));
+    expect(archive.captures.count().captures).toBe(2);
+  });
+
+  it('is two articles when the texts part, and one again when they meet: that seen first', async () => {
+    const [a, b] = [page('a'), page('b')];
+    await outcomes(a, b);
+    const corrected = sentence.repeat(3).replace('quý hai', 'quý ba');
+    expect(await outcomes(page('b', corrected))).toEqual(['new']);
+    expect(archive.articles.count().articles).toBe(2);
+    expect(await outcomes(page('a', corrected))).toEqual(['changed']);
+    expect(archive.articles.count().articles).toBe(1);
+    expect(archive.aliases.articleOf(idOf(b))).toBe(idOf(a));
+  });
+
+  it('is two articles on two sites, each linked with the other', async () => {
+    const a = page('a');
+    const other = { kind: 'web', url: 'http://other.example/a' } as const;
+    expect(await outcomes(a, { ...a, identity: other, address: other.url })).toEqual(['new', 'new']);
+    expect(archive.prints.listSimilar(idOf(a), 'internal')).toMatchObject([{ id: toArticleId(other), similarity: 1 }]);
+  });
+
+  it('is one where a page says under which address it is known', async () => {
+    const printed: FoundDocument = { ...page('a'), address: 'http://portal.example/print/a' };
+    expect(await outcomes(printed)).toEqual(['new']);
+    const fetched = toArticleId({ kind: 'web', url: 'http://portal.example/print/a' });
+    expect(archive.aliases.articleOf(fetched)).toBe(idOf(printed));
+  });
+
+  it('is one file that lies in two places, but not two files that only say the same', async () => {
+    const text = `Chi bộ Văn phòng họp\n\n${sentence.repeat(3)}`;
+    expect(await outcomes(file('a.txt', text), file('b/a.txt', text), file('c.txt', `${text}\n`))).toEqual([
+      ...['new', 'duplicate', 'new'],
+    ]);
+  });
+
+  it('is never hidden behind one that fewer may see', async () => {
+    expect(await outcomes(page('a'), { ...page('b'), visibility: 'public' })).toEqual(['new', 'new']);
   });
 });

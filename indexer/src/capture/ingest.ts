@@ -1,16 +1,16 @@
 import type { Capture } from '@tra-cuu/data/archive/capture-store';
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import type { Article } from '@tra-cuu/data/article/article';
-import { toArticleId, toIdentityText } from '@tra-cuu/data/article/article-id';
+import { toIdentityText } from '@tra-cuu/data/article/article-id';
 import { UnreadableError } from '../extract/unreadable-error.ts';
-import { resolveNames } from '../resolve/resolve-names.ts';
 import { derivationVersion, deriveArticle, type ReadingRules } from './derive-article.ts';
 import type { FoundDocument, Problem } from './found-document.ts';
+import { recordArticle } from './record-article.ts';
 import { refusedAsSecret } from './refuse-secrets.ts';
 
 /** What became of a document. */
 export type Ingested =
-  | { outcome: 'new' | 'changed' | 'unchanged'; address: string }
+  | { outcome: 'new' | 'changed' | 'unchanged' | 'duplicate'; address: string }
   | { outcome: 'unreadable'; address: string; problem: Problem };
 
 /**
@@ -76,26 +76,18 @@ async function readOnce(document: FoundDocument, known: Capture | null, rules: R
 
 function recordResult(
   archive: Archive,
-  { identity, place, externalId, address }: FoundDocument,
+  document: FoundDocument,
   capture: Capture,
   result: ReadResult,
   at: Date,
 ): Ingested {
+  const { place, address } = document;
   if (result === 'known') return { outcome: 'unchanged', address };
   if ('problem' in result) {
     archive.captures.markUnreadable(capture.id, { ...result.problem, derivedBy: derivationVersion });
     return { outcome: 'unreadable', address, problem: result.problem };
   }
-  const { article } = result;
-  const outcome = archive.articles.record(
-    {
-      ...{ id: toArticleId(identity), identity: toIdentityText(identity), externalId },
-      captureId: capture.id,
-      article,
-      at,
-    },
-    resolveNames(archive, article),
-  );
+  const outcome = recordArticle(archive, document, { captureId: capture.id, article: result.article }, at);
   archive.captures.markRead(capture.id, derivationVersion);
   if (place) archive.captures.supersede(toIdentityText(place));
   return { outcome: outcome === 'same' ? 'unchanged' : outcome, address };

@@ -7,19 +7,23 @@ export interface IngestSummary {
   new: number;
   changed: number;
   unchanged: number;
+  /** Documents that the archive has, found at another address. */
+  duplicate: number;
   unreadable: ({ address: string } & Problem)[];
 }
 
-export const emptySummary = (): IngestSummary => ({ new: 0, changed: 0, unchanged: 0, unreadable: [] });
+export const emptySummary = (): IngestSummary => ({ new: 0, changed: 0, unchanged: 0, duplicate: 0, unreadable: [] });
 
 export function addToSummary(summary: IngestSummary, result: Ingested): void {
   if (result.outcome === 'unreadable') summary.unreadable.push({ address: result.address, ...result.problem });
   else summary[result.outcome] += 1;
 }
 
-/** "3 new, 1 changed, 20 unchanged, 2 unreadable". */
-export const countsOf = (summary: IngestSummary): string =>
-  `${summary.new} new, ${summary.changed} changed, ${summary.unchanged} unchanged, ${summary.unreadable.length} unreadable`;
+/** "3 new, 1 changed, 20 unchanged, 1 known from another address, 2 unreadable". */
+export function countsOf(summary: IngestSummary): string {
+  const duplicates = summary.duplicate > 0 ? `${summary.duplicate} known from another address, ` : '';
+  return `${summary.new} new, ${summary.changed} changed, ${summary.unchanged} unchanged, ${duplicates}${summary.unreadable.length} unreadable`;
+}
 
 /** Prints a summary: for people, the unreadable documents line by line with what to do; for programs, JSON. */
 export function printSummary(

@@ -21,11 +21,13 @@ ALTER TABLE published RENAME COLUMN revision TO edition;
 CREATE VIEW live_articles AS
   SELECT * FROM articles WHERE NOT EXISTS (SELECT 1 FROM aliases WHERE aliases.id = articles.id);
 
--- The print of the newest text of each article (text-print.ts), and its bands: texts that share a band are compared.
+-- The digest and the print of the newest text of each article (text-print.ts), and the print's bands: texts that share one are compared.
 CREATE TABLE prints (
   article_id TEXT PRIMARY KEY REFERENCES articles (id),
-  print BLOB NOT NULL
+  text_digest TEXT NOT NULL,
+  print BLOB
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX prints_by_digest ON prints (text_digest);
 CREATE TABLE print_bands (
   band INTEGER NOT NULL,
   value INTEGER NOT NULL,
