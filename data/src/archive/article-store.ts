@@ -60,6 +60,9 @@ export interface ArticleStore {
   /** Says that nothing is at the address of an article any more, or that it is there again. The article stays as it is. */
   markGone(identity: string, at: Date): void;
   markThere(identity: string): void;
+  /** Shows an article to nobody any more: a mark of secrecy was found in it. Nothing happens where there is none, or it is stopped. */
+  stop(identity: string, at: Date): void;
+  listStopped(): { id: string; identity: string; since: string }[];
   count(): { articles: number; public: number };
   countChanges(reader: Visibility): ChangeCounts;
   /** The ids of the articles that a kind of reader may see: staff see public ones as well. In order of id. */
@@ -95,7 +98,7 @@ export function createArticleStore(db: Database, aliases: AliasStore): ArticleSt
      VALUES (@id, @identity, @externalId, @visibility, @revision, @revision, @at, @at)
      ON CONFLICT (id) DO UPDATE SET
        external_id = excluded.external_id, visibility = excluded.visibility,
-       revision = excluded.revision, edition = edition + 1, changed_at = excluded.changed_at`,
+       revision = excluded.revision, edition = edition + 1, stopped_at = NULL, changed_at = excluded.changed_at`,
   );
   const addRevision = db.prepare(
     `INSERT INTO revisions (article_id, number, capture_id, article, digest, created_at)
@@ -130,11 +133,24 @@ export function createArticleStore(db: Database, aliases: AliasStore): ArticleSt
   const setThere = db.prepare(
     'UPDATE articles SET gone_since = NULL, edition = edition + 1 WHERE identity = ? AND gone_since IS NOT NULL',
   );
+  const stop = db.prepare<[string, string], { visibility: Visibility }>(
+    `UPDATE articles SET stopped_at = ?, edition = edition + 1 WHERE identity = ? AND stopped_at IS NULL
+     RETURNING visibility`,
+  );
+  const release = db.prepare(
+    'UPDATE articles SET stopped_at = NULL, edition = edition + 1 WHERE id = ? AND stopped_at IS NOT NULL',
+  );
+  const stopped = db.prepare<[], { id: string; identity: string; since: string }>(
+    'SELECT id, identity, stopped_at AS since FROM articles WHERE stopped_at IS NOT NULL ORDER BY id',
+  );
   const record = db.transaction((revision: NewRevision, ids: { officials: string[]; departments: string[] }) => {
     const { id, article } = revision;
     const digest = digestOf(article);
     const known = current.get(id);
-    if (known?.digest === digest) return 'same';
+    if (known?.digest === digest) {
+      release.run(id);
+      return 'same';
+    }
     const row = {
       ...{ id, identity: revision.identity, externalId: revision.externalId, captureId: revision.captureId },
       ...{ visibility: article.visibility, revision: (known?.revision ?? 0) + 1, at: revision.at.toISOString() },
@@ -166,6 +182,10 @@ export function createArticleStore(db: Database, aliases: AliasStore): ArticleSt
     firstSeenAt: (id) => firstSeen.get(id) ?? '',
     markGone: (identity, at) => void setGone.run(at.toISOString(), identity),
     markThere: (identity) => void setThere.run(identity),
+    stop: (identity, at) => {
+      for (const { visibility } of stop.all(at.toISOString(), identity)) countWithdrawal.run({ visibility });
+    },
+    listStopped: () => stopped.all(),
     count: () => counts.get() ?? { articles: 0, public: 0 },
     countChanges: (reader) => changes.get({ reader }) ?? { articles: 0, changes: 0, withdrawals: 0 },
     listIds: (reader) => ids.all(reader),

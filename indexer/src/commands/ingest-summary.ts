@@ -1,5 +1,5 @@
 import type { Problem } from '../capture/found-document.ts';
-import type { Ingested } from '../capture/ingest.ts';
+import type { Ingested } from '../capture/record-result.ts';
 import { exitCodes } from './exit-codes.ts';
 
 /** Counts what became of documents, and keeps those that could not be read, each by its name. */

@@ -13,13 +13,17 @@ CREATE INDEX aliases_by_article ON aliases (article_id);
 -- Since when the address of an article has answered that nothing is there, or not at all. NULL while it is there.
 ALTER TABLE articles ADD COLUMN gone_since TEXT;
 
+-- Since when it is shown to nobody: a mark of secrecy was found in it. It is to be purged.
+ALTER TABLE articles ADD COLUMN stopped_at TEXT;
+
 -- Counts what readers are shown of an article: its revisions, and changes of what is known about it beside its text.
 ALTER TABLE articles ADD COLUMN edition INTEGER NOT NULL DEFAULT 0;
 UPDATE articles SET edition = revision;
 ALTER TABLE published RENAME COLUMN revision TO edition;
 
 CREATE VIEW live_articles AS
-  SELECT * FROM articles WHERE NOT EXISTS (SELECT 1 FROM aliases WHERE aliases.id = articles.id);
+  SELECT * FROM articles
+  WHERE stopped_at IS NULL AND NOT EXISTS (SELECT 1 FROM aliases WHERE aliases.id = articles.id);
 
 -- The digest and the print of the newest text of each article (text-print.ts), and the print's bands: texts that share one are compared.
 CREATE TABLE prints (

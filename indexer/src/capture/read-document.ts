@@ -1,0 +1,34 @@
+import type { Capture } from '@tra-cuu/data/archive/capture-store';
+import type { Article } from '@tra-cuu/data/article/article';
+import { UnreadableError } from '../extract/unreadable-error.ts';
+import { derivationVersion, deriveArticle, type ReadingRules } from './derive-article.ts';
+import type { FoundDocument, Problem } from './found-document.ts';
+
+/** What reading a document gave; `known` where this version of the code has read the same bytes before. */
+export type ReadResult = { article: Article } | { problem: Problem } | 'known';
+
+/** Reads a document, unless this version of the code has already read the same bytes. */
+export async function readOnce(
+  document: FoundDocument,
+  known: Capture | null,
+  rules: ReadingRules,
+): Promise<ReadResult> {
+  if (known?.derivedBy === derivationVersion) {
+    if (known.outcome === 'read') return 'known';
+    if (known.outcome === 'unreadable')
+      return { problem: { reason: known.reason ?? 'unknown', message: known.message ?? '' } };
+  }
+  return readDocument(document, rules);
+}
+
+export async function readDocument(
+  document: FoundDocument,
+  rules: ReadingRules,
+): Promise<Exclude<ReadResult, 'known'>> {
+  try {
+    return { article: await deriveArticle(document, rules) };
+  } catch (error) {
+    if (error instanceof UnreadableError) return { problem: { reason: error.reason, message: error.message } };
+    throw error;
+  }
+}
