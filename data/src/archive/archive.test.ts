@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../article/article.ts';
-import { type ArticleIdentity, toArticleId, toIdentityText } from '../article/article-id.ts';
+import { type ArticleIdentity, parseIdentityText, toArticleId, toIdentityText } from '../article/article-id.ts';
 import { archiveTables } from './migrations/001-archive.ts';
 import { type Archive, archivePath, openArchive } from './open-archive.ts';
 
@@ -57,6 +57,22 @@ describe('an identity', () => {
     expect(toArticleId(identity)).toMatch(/^[a-z2-7]{16}$/);
     // printf %s web:http://portal.example/a | openssl dgst -sha256 -binary | base32 | cut -c1-16
     expect(toArticleId(identity)).toBe('fghzwxahhna4yw7m');
+  });
+});
+
+describe('an identity as text', () => {
+  it.each<ArticleIdentity>([
+    { kind: 'web', url: 'http://portal.example/a?b=c:d' },
+    { kind: 'import', source: 'congbao', id: 'a:b' },
+    { kind: 'file', collection: 'Năm 2019', path: 'quý 1/a.txt#3' },
+  ])('is read back: $kind', (given) => {
+    expect(parseIdentityText(toIdentityText(given))).toEqual(given);
+  });
+
+  it('stays the same where a name has a colon in it, and is refused where it is none', () => {
+    const odd = toIdentityText({ kind: 'import', source: 'a:b', id: 'c' });
+    expect(toIdentityText(parseIdentityText(odd))).toBe(odd);
+    expect(() => parseIdentityText('other:a')).toThrow('"other:a" is the identity of nothing');
   });
 });
 

@@ -7,10 +7,14 @@ import { type CaptureStore, createCaptureStore } from './capture-store.ts';
 import { type CorrectionStore, createCorrectionStore } from './correction-store.ts';
 import { type CrawlStore, createCrawlStore } from './crawl-store.ts';
 import { createGenerationStore, type GenerationStore } from './generation-store.ts';
+import { createInventoryStore, type InventoryStore } from './inventory-store.ts';
 import { migrate } from './migrations/migrate.ts';
 import { createNameCountStore, type NameCountStore } from './name-counts.ts';
 import { createPrintStore, type PrintStore } from './print-store.ts';
 import { createRevisionStore, type RevisionStore } from './revision-store.ts';
+import { createTransaction } from './warc/create-transaction.ts';
+import { createWarcFiles, warcFolder } from './warc/warc-files.ts';
+import { createWarcWriter, fullWarcBytes } from './warc/warc-writer.ts';
 
 /** The system of record: what was captured, what was read out of it, and what of that is published. */
 export interface Archive {
@@ -20,6 +24,7 @@ export interface Archive {
   readonly aliases: AliasStore;
   readonly corrections: CorrectionStore;
   readonly prints: PrintStore;
+  readonly inventory: InventoryStore;
   readonly generations: GenerationStore;
   readonly crawls: CrawlStore;
   readonly names: NameCountStore;
@@ -38,24 +43,31 @@ export const archivePath = (home: string): string => join(home, 'archive.db');
 export const hasArchive = (home: string): boolean => existsSync(archivePath(home));
 
 /** Opens the archive of a state folder, making both where they are missing. Several processes may have it open. */
-export function openArchive(home: string): Archive {
+export function openArchive(home: string, { fullWarcBytes: fullBytes = fullWarcBytes } = {}): Archive {
   mkdirSync(home, { recursive: true });
   const db = new Database(archivePath(home), { timeout: busyTimeoutMillis });
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
   migrate(db);
+  const files = createWarcFiles(home);
+  const writer = createWarcWriter(db, files, { folder: warcFolder(home), fullBytes });
+  const transaction = createTransaction(db, writer);
   const aliases = createAliasStore(db);
   return {
-    captures: createCaptureStore(db),
+    captures: createCaptureStore(db, { files, writer, transaction }),
     articles: createArticleStore(db, aliases),
     revisions: createRevisionStore(db),
     aliases,
     corrections: createCorrectionStore(db),
     prints: createPrintStore(db),
+    inventory: createInventoryStore(db),
     generations: createGenerationStore(db),
     crawls: createCrawlStore(db),
     names: createNameCountStore(db),
-    transaction: (work) => db.transaction(work).immediate(),
-    close: () => db.close(),
+    transaction,
+    close: () => {
+      files.close();
+      db.close();
+    },
   };
 }

@@ -18,6 +18,18 @@ export function toIdentityText(identity: ArticleIdentity): string {
   return `file:${identity.collection}:${identity.path}`;
 }
 
+/**
+ * The identity that `toIdentityText` wrote. Where a source or a collection has a colon in its name, its parts come out otherwise and the text
+ * stays the same. Throws where the text is none.
+ */
+export function parseIdentityText(text: string): ArticleIdentity {
+  const [, kind, first = '', rest = ''] = /^(web|import|file):(?:(?<=web:)|([^:]*):)(.*)$/s.exec(text) ?? [];
+  if (kind === 'web') return { kind, url: rest };
+  if (kind === 'import') return { kind, source: first, id: rest };
+  if (kind === 'file') return { kind, collection: first, path: rest };
+  throw new Error(`${JSON.stringify(text)} is the identity of nothing`);
+}
+
 /** The article's id: the first 16 characters (80 bits) of the lower-case base32 (RFC 4648) of SHA-256 of the identity. */
 export function toArticleId(identity: ArticleIdentity): string {
   const digest = createHash('sha256').update(toIdentityText(identity), 'utf8').digest();

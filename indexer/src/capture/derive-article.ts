@@ -1,22 +1,12 @@
 import { type Article, articleSchema, type ExtractedArticle } from '@tra-cuu/data/article/article';
-import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
 import { annotate } from '../annotate/annotate.ts';
-import type { Site } from '../crawl/sites/site.ts';
 import { extract } from '../extract/extract.ts';
 import { UnreadableError } from '../extract/unreadable-error.ts';
 import { parseReadyArticle } from '../files/ready-article.ts';
 import type { FoundDocument } from './found-document.ts';
 import { identifyAttachment } from './identify-attachment.ts';
+import type { ReadingRules } from './reading-rules.ts';
 import { refuseSecrets } from './refuse-secrets.ts';
-
-/** Raised whenever extract or annotate read something in another way: what an older version read is then read again. */
-export const derivationVersion = '5';
-
-/** What reading needs beside the document: the vocabulary, and the sites' rules by name. */
-export interface ReadingRules {
-  vocabulary: Vocabulary;
-  sites: ReadonlyMap<string, Site>;
-}
 
 /**
  * Reads an article out of a document: a pure function of what was captured. Throws UnreadableError with the reason. What no article
@@ -30,7 +20,7 @@ export async function deriveArticle(document: FoundDocument, rules: ReadingRules
     ...annotate(extracted, rules.vocabulary),
     attachments: extracted.attachments.map(identifyAttachment),
     visibility: document.visibility,
-    derivedBy: derivationVersion,
+    derivedBy: rules.versionFor(document.site),
   });
 }
 

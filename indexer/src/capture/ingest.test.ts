@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Archive, archivePath, openArchive } from '@tra-cuu/data/archive/open-archive';
 import { toArticleId } from '@tra-cuu/data/article/article-id';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadReadingRules } from '../commands/reading-rules.ts';
+import { loadReadingRules } from '../commands/load-reading-rules.ts';
 import type { FoundDocument } from './found-document.ts';
 import { ingest } from './ingest.ts';
 

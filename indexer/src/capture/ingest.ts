@@ -1,8 +1,8 @@
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import { toIdentityText } from '@tra-cuu/data/article/article-id';
-import type { ReadingRules } from './derive-article.ts';
 import type { FoundDocument } from './found-document.ts';
 import { type ReadResult, readOnce } from './read-document.ts';
+import type { ReadingRules } from './reading-rules.ts';
 import { type Ingested, isRefused, recordResult } from './record-result.ts';
 
 /**
@@ -31,7 +31,8 @@ export async function ingest(
     const results = read.map(({ document, result }) => {
       const kept = isRefused(result) ? { ...document, bytes: null } : document;
       const capture = archive.captures.keep(toCapture(kept, now));
-      return recordResult(archive, document, capture.id, result, now);
+      const version = rules.versionFor(document.site);
+      return recordResult(archive, document, { captureId: capture.id, version }, result, now);
     });
     alongside(results);
     return results;

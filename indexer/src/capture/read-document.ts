@@ -1,19 +1,20 @@
 import type { Capture } from '@tra-cuu/data/archive/capture-store';
 import type { Article } from '@tra-cuu/data/article/article';
 import { UnreadableError } from '../extract/unreadable-error.ts';
-import { derivationVersion, deriveArticle, type ReadingRules } from './derive-article.ts';
+import { deriveArticle } from './derive-article.ts';
 import type { FoundDocument, Problem } from './found-document.ts';
+import type { ReadingRules } from './reading-rules.ts';
 
-/** What reading a document gave; `known` where this version of the code has read the same bytes before. */
+/** What reading a document gave; `known` where the same bytes have been read by these rules before. */
 export type ReadResult = { article: Article } | { problem: Problem } | 'known';
 
-/** Reads a document, unless this version of the code has already read the same bytes. */
+/** Reads a document, unless the same bytes have been read by these rules. */
 export async function readOnce(
   document: FoundDocument,
   known: Capture | null,
   rules: ReadingRules,
 ): Promise<ReadResult> {
-  if (known?.derivedBy === derivationVersion) {
+  if (known?.derivedBy === rules.versionFor(document.site)) {
     if (known.outcome === 'read') return 'known';
     if (known.outcome === 'unreadable')
       return { problem: { reason: known.reason ?? 'unknown', message: known.message ?? '' } };

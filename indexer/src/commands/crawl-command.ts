@@ -1,6 +1,6 @@
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
-import type { ReadingRules } from '../capture/derive-article.ts';
 import { ingest } from '../capture/ingest.ts';
+import type { ReadingRules } from '../capture/reading-rules.ts';
 import type { CrawlEvent, CrawlOptions } from '../crawl/crawl.ts';
 import { crawl } from '../crawl/crawl.ts';
 import { findSite } from '../crawl/sites/read-site.ts';
@@ -9,7 +9,7 @@ import { type Progress, showProgress } from '../progress/show-progress.ts';
 import type { CommandContext } from './command-context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { addToSummary, emptySummary, exitCodeOf, type IngestSummary, printSummary } from './ingest-summary.ts';
-import { loadReadingRules } from './reading-rules.ts';
+import { loadReadingRules } from './load-reading-rules.ts';
 import { withArchive } from './with-archive.ts';
 
 /** What came of a crawl, beside what became of its articles. */

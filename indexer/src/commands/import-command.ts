@@ -4,7 +4,7 @@ import { showProgress } from '../progress/show-progress.ts';
 import type { CommandContext } from './command-context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { addToSummary, emptySummary, exitCodeOf, printSummary } from './ingest-summary.ts';
-import { loadReadingRules } from './reading-rules.ts';
+import { loadReadingRules } from './load-reading-rules.ts';
 import { withArchive } from './with-archive.ts';
 
 /** tra-cuu import PATH… */

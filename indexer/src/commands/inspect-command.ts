@@ -1,14 +1,15 @@
 import type { Visibility } from '@tra-cuu/data/article/article';
 import { z } from 'zod';
-import { deriveArticle, type ReadingRules } from '../capture/derive-article.ts';
+import { deriveArticle } from '../capture/derive-article.ts';
 import type { FoundDocument } from '../capture/found-document.ts';
+import type { ReadingRules } from '../capture/reading-rules.ts';
 import { UnreadableError } from '../extract/unreadable-error.ts';
 import { findDocuments } from '../files/find-documents.ts';
 import { listFiles } from '../files/list-files.ts';
 import { readLines } from '../files/read-lines.ts';
 import type { CommandContext } from './command-context.ts';
 import { exitCodes } from './exit-codes.ts';
-import { loadReadingRules } from './reading-rules.ts';
+import { loadReadingRules } from './load-reading-rules.ts';
 
 interface InspectOptions {
   site?: string;

@@ -7,8 +7,8 @@ import type { CommandContext } from './command-context.ts';
 import { crawlSite } from './crawl-command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { countsOf } from './ingest-summary.ts';
+import { loadReadingRules } from './load-reading-rules.ts';
 import { publishArchive } from './publish-command.ts';
-import { loadReadingRules } from './reading-rules.ts';
 import { withArchive } from './with-archive.ts';
 
 const sampleSite = 'sample';

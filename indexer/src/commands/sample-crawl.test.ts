@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { normalizeUrl } from '../crawl/normalize-url.ts';
 import { findSite } from '../crawl/sites/read-site.ts';
 import { crawlSite } from './crawl-command.ts';
-import { loadReadingRules } from './reading-rules.ts';
+import { loadReadingRules } from './load-reading-rules.ts';
 
 const crawlDay = new Date('2026-11-24T01:15:00Z');
 const home = mkdtempSync(join(tmpdir(), 'tra-cuu-crawl-'));

@@ -1,8 +1,8 @@
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import type { Visibility } from '@tra-cuu/data/article/article';
-import type { ReadingRules } from '../capture/derive-article.ts';
 import type { FoundDocument } from '../capture/found-document.ts';
 import { ingest } from '../capture/ingest.ts';
+import type { ReadingRules } from '../capture/reading-rules.ts';
 import type { Ingested } from '../capture/record-result.ts';
 import { canImport, findDocuments, toProblem } from './find-documents.ts';
 import { listFiles } from './list-files.ts';

@@ -16,7 +16,7 @@ import { decodeSyllableTable } from '@tra-cuu/data/syllables/encode-table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FoundDocument } from '../capture/found-document.ts';
 import { ingest } from '../capture/ingest.ts';
-import { loadReadingRules } from '../commands/reading-rules.ts';
+import { loadReadingRules } from '../commands/load-reading-rules.ts';
 import { publish } from './publish.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'tra-cuu-publish-'));

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
+import type { SiteRules } from '../crawl/sites/site.ts';
+
+/** Raised whenever extract or annotate read something in another way. */
+const codeVersion = '5';
+
+/** What reading needs beside the document: the vocabulary, and the sites' rules by name. */
+export interface ReadingRules {
+  vocabulary: Vocabulary;
+  sites: ReadonlyMap<string, SiteRules>;
+  /**
+   * What everything that is derived by these rules carries: another code, another vocabulary, or other rules for the document's site have
+   * another version, and what an older version read is then read again.
+   */
+  versionFor(site: string | null): string;
+}
+
+export function createReadingRules(vocabulary: Vocabulary, sites: ReadonlyMap<string, SiteRules>): ReadingRules {
+  const words = digestOf(vocabulary);
+  const versionOf = (selectors: SiteRules['selectors'] | null): string =>
+    `${codeVersion}-${digestOf([words, selectors]).slice(0, 8)}`;
+  const anySite = versionOf(null);
+  const known = new Map([...sites.values()].map(({ name, selectors }) => [name, versionOf(selectors)]));
+  return { vocabulary, sites, versionFor: (site) => (site === null ? anySite : (known.get(site) ?? anySite)) };
+}
+
+const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
