@@ -3,9 +3,11 @@ import { describeSettings } from '@tra-cuu/data/settings/settings';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CommandContext } from './commands/command-context.ts';
 import { runCrawl } from './commands/crawl-command.ts';
+import { runDoctor } from './commands/doctor-command.ts';
 import { runImport } from './commands/import-command.ts';
 import { runInspect } from './commands/inspect-command.ts';
 import { runPublish } from './commands/publish-command.ts';
+import { runReextract } from './commands/reextract-command.ts';
 import { runSample } from './commands/sample-command.ts';
 import { runStatus } from './commands/status-command.ts';
 
@@ -66,6 +68,21 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .option('--rebuild', 'build a new index beside the one served, then swap')
     .addOption(json)
     .action(async (options) => finish(await runPublish(options, context)));
+  program
+    .command('reextract')
+    .description('read again, from what was kept, what an older version or other rules have read')
+    .option('--all', 'read everything again')
+    .addOption(json)
+    .action(async (options) => finish(await runReextract(options, context)));
+
+  program
+    .command('doctor')
+    .description('examine the archive and the search index, and say what is wrong')
+    .option('--repair', 'mend what can be mended')
+    .option('--no-index', 'examine the archive alone')
+    .addOption(json)
+    .action(async (options) => finish(await runDoctor(options, context)));
+
   program
     .command('status')
     .description('what the archive holds, what is published, what could not be read')

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { type Article, articleSchema, type Visibility } from '../article/article.ts';
 import type { AliasStore } from './alias-store.ts';
+import { digestOfArticle } from './article-digest.ts';
 import { createMentionStore } from './mention-store.ts';
 import type { NameIndex } from './name-index.ts';
 import { createNameIndex } from './name-index.ts';
@@ -53,6 +53,11 @@ export interface ArticleStore {
   readonly departments: NameIndex;
   /** Adds a revision, unless the newest one says the same. The ids stand in the order of the article's mentions. */
   record(revision: NewRevision, ids: { officials: string[]; departments: string[] }): 'new' | 'changed' | 'same';
+  /** Puts what has been read again in the place of a revision that is damaged. The ids are those of `record`. */
+  replaceRevision(
+    revision: { id: string; number: number; article: Article },
+    ids: { officials: string[]; departments: string[] },
+  ): void;
   read(id: string): ArchivedArticle | null;
   has(id: string): boolean;
   /** ISO 8601; the empty string where there is no such article. */
@@ -79,13 +84,6 @@ interface ArticleRow {
   goneSince: string | null;
   edition: number;
   article: string;
-}
-
-/** What of an article makes it another revision: everything but the version of the code that read it. */
-function digestOf(article: Article): string {
-  return createHash('sha256')
-    .update(JSON.stringify({ ...article, derivedBy: '' }))
-    .digest('hex');
 }
 
 export function createArticleStore(db: Database, aliases: AliasStore): ArticleStore {
@@ -145,7 +143,7 @@ export function createArticleStore(db: Database, aliases: AliasStore): ArticleSt
   );
   const record = db.transaction((revision: NewRevision, ids: { officials: string[]; departments: string[] }) => {
     const { id, article } = revision;
-    const digest = digestOf(article);
+    const digest = digestOfArticle(article);
     const known = current.get(id);
     if (known?.digest === digest) {
       release.run(id);
@@ -160,6 +158,13 @@ export function createArticleStore(db: Database, aliases: AliasStore): ArticleSt
     mentions.replace(id, article, ids);
     if (known) countWithdrawal.run({ visibility: known.visibility });
     return known ? 'changed' : 'new';
+  });
+
+  const overwrite = db.prepare('UPDATE revisions SET article = ?, digest = ? WHERE article_id = ? AND number = ?');
+  const touchNewest = db.prepare('UPDATE articles SET edition = edition + 1 WHERE id = ? AND revision = ?');
+  const replaceRevision = db.transaction<ArticleStore['replaceRevision']>(({ id, number, article }, ids) => {
+    overwrite.run(JSON.stringify(article), digestOfArticle(article), id, number);
+    if (touchNewest.run(id, number).changes > 0) mentions.replace(id, article, ids);
   });
 
   const read = (id: string): ArchivedArticle | null => {
@@ -177,6 +182,7 @@ export function createArticleStore(db: Database, aliases: AliasStore): ArticleSt
     officials: createNameIndex(db, 'officials'),
     departments: createNameIndex(db, 'departments'),
     record: (revision, ids) => record.immediate(revision, ids),
+    replaceRevision: (revision, ids) => replaceRevision.immediate(revision, ids),
     read,
     has: (id) => firstSeen.get(id) !== undefined,
     firstSeenAt: (id) => firstSeen.get(id) ?? '',

@@ -18,6 +18,8 @@ export interface GenerationStore {
   /** Forgets an unfinished build. */
   abandon(number: number): void;
   markPublished(number: number, articles: readonly { id: string; edition: number }[]): void;
+  /** Forgets that a build holds these articles: they are sent again. */
+  markUnpublished(number: number, ids: readonly string[]): void;
   countPublished(number: number): number;
 }
 
@@ -37,6 +39,10 @@ export function createGenerationStore(db: Database): GenerationStore {
     `INSERT INTO published (generation, article_id, edition) VALUES (?, ?, ?)
      ON CONFLICT (generation, article_id) DO UPDATE SET edition = excluded.edition`,
   );
+  const unmark = db.prepare('DELETE FROM published WHERE generation = ? AND article_id = ?');
+  const markUnpublished = db.transaction((number: number, ids: readonly string[]) => {
+    for (const id of ids) unmark.run(number, id);
+  });
   const count = db.prepare<[number], number>('SELECT count(*) FROM published WHERE generation = ?').pluck();
 
   const serve = db.transaction((number: number) => {
@@ -63,6 +69,7 @@ export function createGenerationStore(db: Database): GenerationStore {
     serve: (number) => serve.immediate(number),
     abandon: (number) => abandon.immediate(number),
     markPublished: (number, articles) => markPublished.immediate(number, articles),
+    markUnpublished: (number, ids) => markUnpublished.immediate(number, ids),
     countPublished: (number) => count.get(number) ?? 0,
   };
 }

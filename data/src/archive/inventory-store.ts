@@ -35,6 +35,7 @@ export interface InventoryStore {
   checkDatabase(): string[];
   /** All captures, in the order in which they came, some at a time: `after` is the id of the last one seen, 0 at the beginning. */
   listCaptures(after: number, limit: number): ListedCapture[];
+  readCapture(id: number): ListedCapture | null;
   /** The newest capture of each identity, as above. */
   listNewest(after: number, limit: number): ListedCapture[];
   /** How many of these there are, by site and by the version of the rules that read them; null by none. */
@@ -54,6 +55,9 @@ const isNewest = `captures.id = (SELECT max(id) FROM captures AS all_of WHERE al
 export function createInventoryStore(db: Database): InventoryStore {
   const captures = db.prepare<[number, number], ListedCapture>(
     `SELECT ${captureColumns} FROM ${captureTables} WHERE captures.id > ? ORDER BY captures.id LIMIT ?`,
+  );
+  const capture = db.prepare<[number], ListedCapture>(
+    `SELECT ${captureColumns} FROM ${captureTables} WHERE captures.id = ?`,
   );
   const newest = db.prepare<[number, number], ListedCapture>(
     `SELECT ${captureColumns} FROM ${captureTables}
@@ -86,6 +90,7 @@ export function createInventoryStore(db: Database): InventoryStore {
       ),
     ],
     listCaptures: (after, limit) => captures.all(after, limit),
+    readCapture: (id) => capture.get(id) ?? null,
     listNewest: (after, limit) => newest.all(after, limit),
     countNewest: () => countNewest.all(),
     listRevisions: (after, limit) =>

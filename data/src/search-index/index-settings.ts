@@ -34,6 +34,14 @@ const matched = [
 ];
 const counted = ['officialFacets', 'departmentFacets', 'typeFacet'] as const;
 
+/** What the engine gives back of a document. */
+export const displayedFields: string[] = [
+  ...['id', 'aliasIds', 'externalId', 'visibility', 'title', 'summary', ...bodyFields, 'bodyLength', 'blocks'],
+  ...['kind', 'url', 'document', 'date', 'source', 'goneSince', 'officials', 'departments', 'record'],
+  ...counted,
+  'year',
+];
+
 /**
  * How the engine indexes, as one value: an index with other settings is another build. Typing errors are forgiven only
  * in words that are no Vietnamese syllables (folded syllables are one letter apart: thuong, truong), and never in the
@@ -41,12 +49,7 @@ const counted = ['officialFacets', 'departmentFacets', 'typeFacet'] as const;
  */
 export const indexSettings: Settings = {
   searchableAttributes: textFields.flatMap((field) => [field, code(field)]).concat('numbers'),
-  displayedAttributes: [
-    ...['id', 'externalId', 'visibility', 'title', 'summary', ...bodyFields, 'bodyLength', 'blocks'],
-    ...['kind', 'url', 'document', 'date', 'source', 'goneSince', 'officials', 'departments', 'record'],
-    ...counted,
-    'year',
-  ],
+  displayedAttributes: displayedFields,
   filterableAttributes: [
     ...compared.map((name) => filterable(name, { equality: true, comparison: true })),
     ...[...matched, ...counted].map((name) => filterable(name, { equality: true, comparison: false })),

@@ -47,6 +47,8 @@ export const cardFields = Object.keys(storedCardSchema.shape) as (keyof StoredCa
 /** What the engine gives back of a document. */
 export const storedDocumentSchema = storedCardSchema.extend({
   visibility: visibilitySchema,
+  /** The ids under which it is found beside its own. */
+  aliasIds: z.array(z.string()),
   ...(Object.fromEntries(bodyFields.map((field) => [field, z.string()])) as Record<BodyField, z.ZodString>),
   /** Kind and length (UTF-16 units) of each block of the body, in order. */
   blocks: z.array(z.tuple([z.enum(blockKinds), z.int()])),
@@ -67,8 +69,7 @@ export interface SearchDocument extends StoredDocument {
   ownNumberKey: string;
   officialIds: string[];
   departmentIds: string[];
-  /** The ids under which it is found beside its own, and those of what it carries. */
-  aliasIds: string[];
+  /** The ids of what it carries. */
   attachmentIds: string[];
   type: string;
   officialFacets: string[];
@@ -161,7 +162,7 @@ function codeAll(texts: Record<string, string>): Record<`${string}Code`, string>
 }
 
 /** The day an article is filtered and sorted by: its publication, else the first event it reports. */
-function toHitDate({ article }: ArchivedArticle): StoredDocument['date'] {
+export function toHitDate({ article }: Pick<ArchivedArticle, 'article'>): StoredDocument['date'] {
   if (article.publishedOn)
     return { value: article.publishedOn.date, precision: article.publishedOn.precision, basis: 'publication' };
   const event = article.document?.date ?? article.events[0]?.date;

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { ListedCapture } from '@tra-cuu/data/archive/inventory-store';
+import type { Archive } from '@tra-cuu/data/archive/open-archive';
+import type { ReadingRules } from '../capture/reading-rules.ts';
+import { reread } from '../reextract/reread-captures.ts';
+import type { Finding } from './finding.ts';
+
+const batchSize = 200;
+
+/** Reads every original and compares its SHA-256; finds the captures that were kept and never read. */
+export function* checkOriginals(archive: Archive, rules: ReadingRules, now: () => Date): Generator<Finding | null> {
+  const seen = new Set<string>();
+  let after = 0;
+  for (;;) {
+    const captures = archive.inventory.listCaptures(after, batchSize);
+    const last = captures.at(-1);
+    if (!last) return;
+    after = last.id;
+    for (const capture of captures) {
+      const isNew = capture.sha256 !== null && !seen.has(capture.sha256);
+      if (capture.sha256 !== null) seen.add(capture.sha256);
+      const problem = isNew ? problemOf(archive, capture) : null;
+      if (problem !== null) yield toFinding(capture, problem);
+      else if (capture.outcome === 'pending') yield toUnread(archive, capture, rules, now);
+      else yield null;
+    }
+  }
+}
+
+function problemOf(archive: Archive, { id, sha256 }: ListedCapture): string | null {
+  try {
+    const bytes = archive.captures.readOriginal(id);
+    if (!bytes) return 'has no original';
+    return createHash('sha256').update(bytes).digest('hex') === sha256 ? null : 'has an original that has changed';
+  } catch (error) {
+    return `has an original that cannot be read: ${error instanceof Error ? error.message : error}`;
+  }
+}
+
+const toFinding = ({ address }: ListedCapture, problem: string): Finding => ({
+  ...{ part: 'originals', subject: address, problem },
+  advice: 'restore the last backup that holds it',
+});
+
+const toUnread = (archive: Archive, capture: ListedCapture, rules: ReadingRules, now: () => Date): Finding => ({
+  ...{ part: 'originals', subject: capture.address, problem: 'has been kept and not read yet' },
+  advice: 'read it: tra-cuu reextract',
+  mend: () => reread(archive, [capture], { rules, now, onRead: () => undefined }),
+});

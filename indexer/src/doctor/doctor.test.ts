@@ -1,0 +1,145 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Archive, archivePath, openArchive } from '@tra-cuu/data/archive/open-archive';
+import { type ArticleIdentity, toArticleId, toIdentityText } from '@tra-cuu/data/article/article-id';
+import { type Engine, openEngine } from '@tra-cuu/data/search-index/engine/open-engine';
+import { createIndexRecipe } from '@tra-cuu/data/search-index/index-recipe';
+import { servedIndex } from '@tra-cuu/data/search-index/index-settings';
+import Database from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FoundDocument } from '../capture/found-document.ts';
+import { ingest } from '../capture/ingest.ts';
+import { loadReadingRules } from '../commands/load-reading-rules.ts';
+import { publish } from '../publish/publish.ts';
+import { examine } from './examine.ts';
+import { mend } from './mend.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'tra-cuu-doctor-'));
+const rules = loadReadingRules();
+const recipe = createIndexRecipe(rules.vocabulary);
+const now = () => new Date('2024-08-01T00:00:00Z');
+const signal = new AbortController().signal;
+let archive: Archive;
+let engine: Engine;
+
+const identityOf = (name: string): ArticleIdentity => ({ kind: 'file', collection: 'test', path: name });
+const idOf = (name: string): string => toArticleId(identityOf(name));
+const file = (name: string, text: string): FoundDocument => ({
+  identity: identityOf(name),
+  ...{ place: null, externalId: null, address: name, contentType: null, site: null },
+  ...{ bytes: Buffer.from(text), mediaType: 'text/plain', visibility: 'internal', problem: null },
+});
+const names = ['a.txt', 'b.txt', 'c.txt', 'd.txt'];
+
+beforeAll(async () => {
+  archive = openArchive(home);
+  engine = await openEngine({ home });
+  const documents = names.map((name) =>
+    file(name, `Hội nghị ${name}\n\nSáng 5/3/2019, đồng chí Lê Văn An, Bí thư, dự.`),
+  );
+  await ingest(archive, documents, rules, now());
+  await publishNow();
+});
+afterAll(async () => {
+  await engine.close();
+  archive.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+const publishNow = () =>
+  publish(archive, engine.client(), { recipe, rebuild: false, now, onProgress: () => undefined, signal });
+const examineNow = () =>
+  examine(archive, { rules, recipe, client: engine.client(), now, onProgress: () => undefined, signal });
+const problems = async (): Promise<string[]> =>
+  (await examineNow()).findings.map(({ part, subject, problem }) => `${part}: ${subject} ${problem}`);
+
+/** What a fault of the disk would do, or someone with another program. */
+function damage(sql: string, ...values: unknown[]): void {
+  const db = new Database(archivePath(home));
+  db.pragma('foreign_keys = OFF');
+  db.prepare(sql).run(...values);
+  db.close();
+}
+
+async function mendAll(): Promise<void> {
+  const { left } = await mend((await examineNow()).findings);
+  expect(left).toEqual([]);
+  await publishNow();
+}
+
+describe('the doctor', () => {
+  it('finds nothing wrong with a sound archive, and says how much was examined', async () => {
+    expect(await examineNow()).toEqual({
+      ...{ examined: { database: 0, originals: 4, articles: 4, index: 4 }, findings: [] },
+    });
+  });
+
+  it('finds an article that has been changed behind its back, and reads it again', async () => {
+    damage(
+      `UPDATE revisions SET article = replace(article, 'Bí thư', 'Phó Bí thư') WHERE article_id = ?`,
+      idOf('a.txt'),
+    );
+    expect(await problems()).toEqual([
+      `articles: article ${idOf('a.txt')}, revision 1 is not what was recorded`,
+      `index: article ${idOf('a.txt')} is not in the index as it is in the archive`,
+    ]);
+    await mendAll();
+    expect(await problems()).toEqual([]);
+    expect(archive.articles.read(idOf('a.txt'))?.article.blocks[0]?.text).toContain('An, Bí thư');
+    expect(archive.revisions.list(idOf('a.txt'))).toHaveLength(1);
+  });
+
+  it('finds an article that is no JSON any more, and one that names people whom the archive does not list', async () => {
+    damage(`UPDATE revisions SET article = '{' WHERE article_id = ?`, idOf('b.txt'));
+    damage('DELETE FROM official_mentions WHERE article_id = ?', idOf('c.txt'));
+    const found = (await problems()).filter((problem) => problem.startsWith('articles'));
+    expect(found).toHaveLength(2);
+    expect(found.join()).toMatch(/cannot be read: .*JSON/);
+    expect(found.join()).toMatch(/names people or bodies that the archive does not list/);
+    // What is broken is no search document: publishing and the rest of the examination go on.
+    await mendAll();
+    expect(await problems()).toEqual([]);
+  });
+
+  it('finds what the index lacks, has otherwise, and has too much, and sends or takes away that alone', async () => {
+    const index = engine.client().index(servedIndex);
+    await index.deleteDocument(idOf('a.txt')).waitTask();
+    await index.updateDocuments([{ id: idOf('b.txt'), title: 'Tiêu đề khác' }], { primaryKey: 'id' }).waitTask();
+    await index.addDocuments([{ id: 'stranger', title: 'Người lạ' }]).waitTask();
+    expect((await problems()).sort()).toEqual(
+      [
+        ...[`index: article ${idOf('a.txt')} is not in the index`],
+        `index: article ${idOf('b.txt')} is not in the index as it is in the archive`,
+        'index: article stranger is in the index and not in the archive',
+      ].sort(),
+    );
+    const { left } = await mend((await examineNow()).findings);
+    expect(left).toEqual([]);
+    expect(await publishNow()).toMatchObject({ sent: 2, total: 4 });
+    expect(await problems()).toEqual([]);
+  });
+
+  it('finds a capture that was kept and never read, and reads it', async () => {
+    damage("UPDATE captures SET outcome = 'pending', derived_by = NULL WHERE address = 'd.txt'");
+    expect(await problems()).toEqual(['originals: d.txt has been kept and not read yet']);
+    await mendAll();
+    expect(await problems()).toEqual([]);
+  });
+
+  it('finds rows that refer to nothing, and says that a person must look', async () => {
+    damage(
+      'INSERT INTO aliases VALUES (?, ?, ?, ?)',
+      'x',
+      toIdentityText(identityOf('x')),
+      'nowhere',
+      now().toISOString(),
+    );
+    const { findings } = await examineNow();
+    expect(findings).toMatchObject([
+      { part: 'database', problem: 'a row of aliases refers to one of articles that is not there' },
+    ]);
+    expect((await mend(findings)).left).toHaveLength(1);
+    damage("DELETE FROM aliases WHERE id = 'x'");
+  });
+});

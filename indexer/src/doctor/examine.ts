@@ -1,0 +1,57 @@
+import type { Archive } from '@tra-cuu/data/archive/open-archive';
+import type { IndexRecipe } from '@tra-cuu/data/search-index/index-recipe';
+import type { Meilisearch } from 'meilisearch';
+import type { ReadingRules } from '../capture/reading-rules.ts';
+import { checkArticles } from './check-articles.ts';
+import { checkDatabase } from './check-database.ts';
+import { checkIndex } from './check-index.ts';
+import { checkOriginals } from './check-originals.ts';
+import { type Finding, type Part, parts } from './finding.ts';
+
+export interface ExamineOptions {
+  rules: ReadingRules;
+  recipe: IndexRecipe;
+  /** The engine that holds the index; null where it cannot be reached, and the index is not examined. */
+  client: Meilisearch | null;
+  now: () => Date;
+  onProgress: (progress: { part: Part; examined: number }) => void;
+  signal: AbortSignal;
+}
+
+/** How many things of each part were examined, and what is wrong. A part that could not be examined is not among `examined`. */
+export interface Examined {
+  examined: Partial<Record<Part, number>>;
+  findings: Finding[];
+}
+
+type Check = Iterable<Finding | null> | AsyncIterable<Finding | null>;
+
+/** Goes through all that an archive holds and the index made of it, changing nothing. */
+export async function examine(archive: Archive, options: ExamineOptions): Promise<Examined> {
+  const { rules, recipe, client, now, onProgress, signal } = options;
+  const checks: Record<Part, (() => Check) | null> = {
+    database: () => checkDatabase(archive),
+    originals: () => checkOriginals(archive, rules, now),
+    articles: () => checkArticles(archive, rules),
+    index: client && (() => checkIndex(archive, client, recipe)),
+  };
+  const result: Examined = { examined: {}, findings: [] };
+  for (const part of parts) {
+    const check = checks[part];
+    if (!check || signal.aborted) continue;
+    let examined = 0;
+    for await (const finding of check()) {
+      examined += 1;
+      if (finding) result.findings.push(finding);
+      if (examined % progressEvery === 0) {
+        onProgress({ part, examined });
+        await new Promise(setImmediate);
+      }
+      if (signal.aborted) break;
+    }
+    result.examined[part] = examined;
+  }
+  return result;
+}
+
+const progressEvery = 100;
