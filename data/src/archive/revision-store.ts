@@ -15,6 +15,8 @@ export interface ListedRevision {
 export interface RevisionStore {
   /** The newest first; empty where there is no such article. */
   list(articleId: string): ListedRevision[];
+  /** The id of the capture that a revision was read from; 0, which none has, where there is no such revision. */
+  captureOf(articleId: string, number: number): number;
   read(articleId: string, number: number): { article: Article; capturedAt: string } | null;
 }
 
@@ -27,7 +29,11 @@ export function createRevisionStore(db: Database): RevisionStore {
     `SELECT article, captured_at AS capturedAt
      FROM revisions JOIN captures ON captures.id = capture_id WHERE article_id = ? AND number = ?`,
   );
+  const capture = db
+    .prepare<[string, number], number>('SELECT capture_id FROM revisions WHERE article_id = ? AND number = ?')
+    .pluck();
   return {
+    captureOf: (articleId, number) => capture.get(articleId, number) ?? 0,
     list: (articleId) => list.all(articleId),
     read: (articleId, number) => {
       const row = read.get(articleId, number);

@@ -1,6 +1,8 @@
 import { hasArchive } from '@tra-cuu/data/archive/open-archive';
+import { countOutdated } from '../reextract/reread-captures.ts';
 import type { CommandContext } from './command-context.ts';
 import { exitCodes } from './exit-codes.ts';
+import { loadReadingRules } from './load-reading-rules.ts';
 import { withArchive } from './with-archive.ts';
 
 /** Unreadable documents that are named; the count is of all. */
@@ -22,6 +24,8 @@ export async function runStatus(options: { json?: boolean }, { settings, print }
       officials: archive.articles.officials.count(),
       departments: archive.articles.departments.count(),
       published: served ? archive.generations.countPublished(served.number) : 0,
+      outdated: countOutdated(archive, loadReadingRules()),
+      stopped: archive.articles.listStopped(),
       toPublish: archive.articles.listUnpublished(served?.number ?? 0).length,
       crawls: archive.crawls.list(),
       unreadable: archive.captures.listUnreadable(namedAtMost),
@@ -41,6 +45,10 @@ export async function runStatus(options: { json?: boolean }, { settings, print }
   print(`Published    ${status.published}, to be published ${status.toPublish}`);
   for (const { site, startedAt, finishedAt } of status.crawls)
     print(`Crawl        ${site}: begun ${startedAt}, ${finishedAt ? `finished ${finishedAt}` : 'not finished'}`);
+  if (status.outdated > 0)
+    print(`Outdated     ${status.outdated} documents were read by other rules: tra-cuu reextract`);
+  for (const { id, identity } of status.stopped)
+    print(`Stopped      ${identity}: bears a mark of secrecy. Remove it: tra-cuu purge ${id} --decision "…"`);
   for (const { address, reason, message } of status.unreadable)
     print(`Unreadable   ${address}: ${message} [${reason}]`);
   return exitCodes.done;

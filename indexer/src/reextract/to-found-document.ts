@@ -10,6 +10,7 @@ export function toFoundDocument(archive: Archive, capture: ListedCapture): Found
   return {
     ...{ identity: parseIdentityText(identity), place: null, externalId, address, contentType, site, visibility },
     ...{ bytes, mediaType: mediaType as MediaType | null },
+    ...(sha256 !== null && { corrections: archive.corrections.of(sha256) }),
     problem: bytes === null ? { reason: capture.reason ?? 'empty', message: capture.message ?? 'is empty' } : null,
   };
 }
