@@ -87,6 +87,7 @@ describe('the application', () => {
       '/search',
       '/search/count',
       '/articles/{id}',
+      '/articles/{id}/record',
       '/suggest',
       '/healthz',
       '/readyz',

@@ -12,6 +12,7 @@ import { createOpenApiDocument } from './openapi/openapi-document.ts';
 import type { QueryLanguage } from './query/query-language.ts';
 import { forReader } from './reader/for-reader.ts';
 import type { Reader } from './reader/reader.ts';
+import type { ArchiveAccess } from './record/archive-access.ts';
 import { createSearchRoutes } from './search/search-routes.ts';
 import { createSuggestRoutes } from './suggest/suggest-routes.ts';
 import { limitConcurrency, searchLimits } from './web/limit-concurrency.ts';
@@ -25,6 +26,8 @@ export interface AppDependencies {
   reader: Reader;
   lookups: () => Lookups;
   language: QueryLanguage;
+  /** The archive, which may be away: searches and articles do not need it. */
+  archive: ArchiveAccess;
   logger: Logger;
   /** The folder of the built UI, or null to serve the API alone. */
   uiFolder: string | null;
@@ -33,7 +36,7 @@ export interface AppDependencies {
 
 /** Builds the whole application from what it needs. It listens nowhere. */
 export function createApp(dependencies: AppDependencies): Express {
-  const { client, reader, lookups, language, logger, uiFolder, version } = dependencies;
+  const { client, reader, lookups, language, archive, logger, uiFolder, version } = dependencies;
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
@@ -46,7 +49,8 @@ export function createApp(dependencies: AppDependencies): Express {
   const api = Router();
   api.use(createHealthRoutes(index, version));
   api.get('/openapi.json', (_request, response) => void response.json(createOpenApiDocument(version)));
-  api.use(limitConcurrency(searchLimits), createSearchRoutes(resources), createArticleRoutes(resources));
+  api.use(limitConcurrency(searchLimits), createSearchRoutes(resources));
+  api.use(createArticleRoutes({ ...resources, reader, archive }));
   api.use(createSuggestRoutes(index, () => lookups().suggester));
   app.use('/api/v1', api);
   app.use('/api/docs', createDocsRoutes());

@@ -11,6 +11,7 @@ import { createApp } from './app.ts';
 import { followLookups } from './lookups/follow-lookups.ts';
 import { toQueryLanguage } from './query/query-language.ts';
 import { readerAt } from './reader/reader.ts';
+import { createArchiveAccess } from './record/archive-access.ts';
 
 const packageFile = fileURLToPath(new URL('../package.json', import.meta.url));
 const uiFolder = fileURLToPath(new URL('../../ui/dist', import.meta.url));
@@ -37,8 +38,11 @@ async function main(): Promise<void> {
     ...{ reader, client },
     onError: (error) => logger.warn({ err: error }, 'lookups cannot be loaded now'),
   });
+  const archive = createArchiveAccess(settings.home, (error) =>
+    logger.warn({ err: error }, 'the archive cannot be read'),
+  );
   const app = createApp({
-    ...{ client, reader, logger, version, lookups: lookups.current },
+    ...{ client, reader, archive, logger, version, lookups: lookups.current },
     language: toQueryLanguage(readVocabulary()),
     uiFolder: existsSync(uiFolder) ? uiFolder : null,
   });
@@ -50,6 +54,7 @@ async function main(): Promise<void> {
     server.close();
     server.closeIdleConnections();
     await lookups.close();
+    archive.close();
     await engine.close();
     server.closeAllConnections();
   };

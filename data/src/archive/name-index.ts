@@ -7,6 +7,8 @@ import { findWords } from '../text/words.ts';
 export interface NameIndex {
   /** The id of a name, made where it is new. Names that differ only in case or tone placement are one. */
   idOf(name: string): string;
+  /** The id that a name has; null where it has none. */
+  find(name: string): string | null;
   count(): number;
 }
 
@@ -18,7 +20,8 @@ const toSlug = (name: string): string =>
     .join('-')
     .slice(0, 80) || 'ten';
 
-const toKey = (name: string): string =>
+/** What tells one name from another. */
+export const toNameKey = (name: string): string =>
   findWords(name)
     .map(({ text }) => toWordForms(text).exact)
     .join(' ');
@@ -37,7 +40,7 @@ export function createNameIndex(db: Database, table: 'officials' | 'departments'
     }
   };
   const idOf = db.transaction((name: string): string => {
-    const key = toKey(name);
+    const key = toNameKey(name);
     const known = byKey.get(key);
     if (known !== undefined) return known;
     const id = freeId(name);
@@ -45,5 +48,6 @@ export function createNameIndex(db: Database, table: 'officials' | 'departments'
     return id;
   });
 
-  return { idOf: (name) => idOf.immediate(name), count: () => total.get() ?? 0 };
+  const find = (name: string): string | null => byKey.get(toNameKey(name)) ?? null;
+  return { idOf: (name) => idOf.immediate(name), find, count: () => total.get() ?? 0 };
 }

@@ -1,20 +1,24 @@
 import { z } from 'zod';
 import {
   articleSchema,
-  attachmentSchema,
   blockKinds,
   departmentMentionSchema,
   documentReferenceSchema,
   documentSchema,
   eventSchema,
   officialMentionSchema,
+  readingSchema,
+  recognizedPageSchema,
 } from '../article/article.ts';
-import { diacriticsModes, hitDateSchema, maxQueryLength } from './search.ts';
+import { diacriticsModes, hitDateSchema, maxQueryLength, positiveInteger } from './search.ts';
 
-/** `q` marks in the article what a search for it would mark. */
+const mostRevisions = 999_999;
+
+/** `q` marks in the article what a search for it would mark. `revision` asks for the article as it was then; default: as it is. */
 export const articleRequestSchema = z.strictObject({
   q: z.string().max(maxQueryLength, `at most ${maxQueryLength} characters`).default(''),
   diacritics: z.enum(diacriticsModes).default('auto'),
+  revision: positiveInteger(mostRevisions).optional(),
 });
 export type ArticleRequest = z.output<typeof articleRequestSchema>;
 
@@ -23,6 +27,17 @@ export const rangeSchema = z.tuple([z.int(), z.int()]);
 export type TextRange = z.infer<typeof rangeSchema>;
 
 const markedText = z.object({ text: z.string(), marks: z.array(rangeSchema) });
+
+/** How the text was found. What was not done is empty, or 0. */
+const shownReadingSchema = readingSchema.pick({ method: true, charset: true, confidence: true }).extend({
+  /** The pages whose pictures were recognised (OCR), each with how sure that is, 0 to 1. */
+  recognized: z.array(recognizedPageSchema),
+  /** The pages corrected by hand. */
+  corrected: z.array(z.int()),
+  /** Damaged letters that were put right. */
+  repaired: z.int(),
+});
+export type ShownReading = z.infer<typeof shownReadingSchema>;
 
 export const articleResponseSchema = z.object({
   id: z.string(),
@@ -41,6 +56,18 @@ export const articleResponseSchema = z.object({
   departments: z.array(departmentMentionSchema.extend({ id: z.string() })),
   documentReferences: z.array(documentReferenceSchema),
   document: documentSchema.nullable(),
-  attachments: z.array(attachmentSchema),
+  /** `articleId` is that of the file in the archive, where this reader may see it. */
+  attachments: z.array(z.object({ title: z.string(), url: z.string(), articleId: z.string().nullable() })),
+  /** The articles that carry this one, the newest first; at most 20. */
+  attachedTo: z.array(z.object({ id: z.string(), kind: articleSchema.shape.kind, title: z.string() })),
+  /** Since when (ISO 8601) its address has answered that nothing is there; null while it is. */
+  goneSince: z.string().nullable(),
+  /** A BCP 47 tag ("vi"); null where the page says none. */
+  language: z.string().nullable(),
+  /** Of a paper that has them. */
+  pages: z.int().nullable(),
+  reading: shownReadingSchema,
+  /** Which revision this is, where one was asked for, and the number of the newest. `capturedAt` is ISO 8601. */
+  revision: z.object({ number: z.int(), newest: z.int(), capturedAt: z.string() }).nullable(),
 });
 export type ArticleResponse = z.infer<typeof articleResponseSchema>;

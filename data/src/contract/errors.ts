@@ -8,6 +8,7 @@ export const errorCodes = [
   'engine-slow',
   'busy',
   'not-published',
+  'archive-away',
   'too-many-requests',
   'internal',
 ] as const;

@@ -25,7 +25,7 @@ const filterValue = z
 
 const filterValues = repeatable(filterValue);
 
-const positiveInteger = (max: number) =>
+export const positiveInteger = (max: number) =>
   z
     .string()
     .regex(/^[1-9]\d{0,8}$/, 'must be a whole number from 1')
@@ -127,6 +127,8 @@ export const hitSchema = z.object({
   title: z.array(segmentSchema),
   snippet: z.array(segmentSchema),
   url: z.string().nullable(),
+  /** Since when (ISO 8601) its address has answered that nothing is there; null while it is. */
+  goneSince: z.string().nullable(),
   source: z.string().nullable(),
   date: hitDateSchema.nullable(),
   officials: z.array(z.object({ id: z.string(), name: z.string(), position: z.string().nullable() })),

@@ -1,27 +1,52 @@
 import { articleRequestSchema } from '@tra-cuu/data/contract/article';
+import { recordRequestSchema } from '@tra-cuu/data/contract/record';
+import type { StoredDocument } from '@tra-cuu/data/search-index/search-document';
 import { Router } from 'express';
 import { NotFoundError } from '../errors/http-error.ts';
 import { parseChecked } from '../query/parse-checked.ts';
 import { listsOf, planSearch } from '../query/plan-search.ts';
 import { readQuery } from '../query/read-query.ts';
+import { type Reader, visibilityFor } from '../reader/reader.ts';
+import type { ArchiveAccess } from '../record/archive-access.ts';
+import { readRecord } from '../record/read-record.ts';
 import type { SearchResources } from '../search/search-resources.ts';
 import { parseRequest } from '../web/parse-request.ts';
+import { type ArticleToShow, toPast, toPresent } from './article-to-show.ts';
+import { findArticle } from './find-article.ts';
+import { readRelations } from './read-relations.ts';
 import { toArticleResponse } from './to-article-response.ts';
 
-/** An article's id: 80 bits in base32. Nothing else can be one. */
-const articleId = /^[a-z2-7]{16}$/;
+interface ArticleResources extends SearchResources {
+  reader: Reader;
+  archive: ArchiveAccess;
+}
 
-/** GET /articles/:id */
-export function createArticleRoutes({ index, lookups, symbols, findWays }: SearchResources): Router {
+/** GET /articles/:id and GET /articles/:id/record. An id that is another address of an article leads to it. */
+export function createArticleRoutes({ index, lookups, symbols, findWays, reader, archive }: ArticleResources): Router {
   const router = Router();
+  const readPast = (document: StoredDocument, number: number): ArticleToShow => {
+    const revision = archive.current().readRevision(document.id, number, visibilityFor[reader]);
+    if (!revision) throw new NotFoundError(`The article ${document.id} has no revision ${number} to be seen here.`);
+    return toPast(document, revision);
+  };
+
   router.get('/articles/:id', async (request, response) => {
-    const { q, diacritics } = parseRequest(articleRequestSchema, request.query);
+    const { q, diacritics, revision } = parseRequest(articleRequestSchema, request.query);
     const reading = readQuery(q, parseChecked(q, symbols), lookups().syllables);
     const lists = listsOf(planSearch(reading, findWays, diacritics));
-    const { id } = request.params;
-    const document = articleId.test(id) ? await index.find(id) : null;
-    if (!document) throw new NotFoundError(`There is no article ${JSON.stringify(id.slice(0, 40))} to be seen here.`);
-    response.json(toArticleResponse(document, lists));
+    const document = await findArticle(index, request, response);
+    if (!document) return;
+    const article = revision === undefined ? toPresent(document) : readPast(document, revision);
+    const relations = await readRelations(index, document, article.record.attachments);
+    response.json(toArticleResponse(article, relations, lists));
+  });
+  router.get('/articles/:id/record', async (request, response) => {
+    parseRequest(recordRequestSchema, request.query);
+    const document = await findArticle(index, request, response);
+    if (!document) return;
+    response.json(
+      await readRecord(document.id, { archive: archive.current(), index, visibility: visibilityFor[reader] }),
+    );
   });
   return router;
 }

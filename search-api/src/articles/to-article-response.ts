@@ -1,38 +1,58 @@
-import type { ArticleResponse } from '@tra-cuu/data/contract/article';
-import type { StoredDocument } from '@tra-cuu/data/search-index/search-document';
-import { toBlocks } from '@tra-cuu/data/search-index/stored-article';
+import type { ArticleResponse, ShownReading } from '@tra-cuu/data/contract/article';
 import { termsHeld } from '@tra-cuu/data/text/find-matches';
 import { toMarkRanges } from '@tra-cuu/data/text/mark-text';
 import type { PlannedQuery } from '../query/planned-query.ts';
+import type { ArticleToShow } from './article-to-show.ts';
+import type { Relations } from './read-relations.ts';
 
 /**
  * An article to be read, with the places that a search would mark. `lists` are those of the search's plan: a query with accents that
  * the article does not hold as typed marks what is alike without them.
  */
-export function toArticleResponse(document: StoredDocument, lists: readonly PlannedQuery[]): ArticleResponse {
-  const { record, officials, departments } = document;
-  const blocks = toBlocks(document);
-  const mark = createMarker([document.title, ...blocks.map((block) => block.text)], lists);
+export function toArticleResponse(
+  article: ArticleToShow,
+  { attachments, attachedTo }: Relations,
+  lists: readonly PlannedQuery[],
+): ArticleResponse {
+  const { record, blocks, externalId } = article;
+  const mark = createMarker([article.title, ...blocks.map((block) => block.text)], lists);
   return {
-    id: document.id,
-    ...(document.externalId !== undefined && { externalId: document.externalId }),
+    id: article.id,
+    ...(externalId !== undefined && { externalId }),
     kind: record.kind,
     url: record.url ?? null,
-    title: mark(document.title),
-    summary: document.summary === '' ? null : mark(document.summary),
+    title: mark(article.title),
+    summary: article.summary === '' ? null : mark(article.summary),
     blocks: blocks.map(({ kind, text }) => ({ kind, ...mark(text) })),
-    date: document.date,
+    date: article.date,
     publishedOn: record.publishedOn,
     events: record.events,
     author: record.author ?? null,
-    source: document.source,
-    officials: record.officials.map((official, at) => ({ ...official, id: officials[at]?.id ?? '' })),
-    departments: record.departments.map((department, at) => ({ ...department, id: departments[at]?.id ?? '' })),
+    source: record.source ?? null,
+    officials: record.officials.map((official, at) => ({ ...official, id: record.officialIds[at] ?? '' })),
+    departments: record.departments.map((department, at) => ({ ...department, id: record.departmentIds[at] ?? '' })),
     documentReferences: record.documentReferences,
     document: record.document ?? null,
-    attachments: record.attachments,
+    ...{ attachments, attachedTo },
+    goneSince: article.goneSince,
+    language: record.language ?? null,
+    pages: record.pages ?? null,
+    reading: toShownReading(record.reading),
+    revision: article.revision,
   };
 }
+
+const toShownReading = ({
+  method,
+  charset,
+  confidence,
+  recognized = [],
+  corrected = [],
+  repairs = [],
+}: ArticleToShow['record']['reading']): ShownReading => ({
+  ...{ method, charset, confidence, recognized, corrected },
+  repaired: repairs.reduce((sum, { count }) => sum + count, 0),
+});
 
 type Marker = (text: string) => { text: string; marks: [number, number][] };
 

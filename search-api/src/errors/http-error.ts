@@ -59,6 +59,14 @@ export class BusyError extends HttpError {
   override readonly retryAfterSeconds = 1;
 }
 
+/** What only the archive knows cannot be told now; searches and articles can. */
+export class ArchiveAwayError extends HttpError {
+  override readonly name = 'ArchiveAwayError';
+  readonly status = 503;
+  readonly code = 'archive-away';
+  override readonly retryAfterSeconds = 30;
+}
+
 /** Nothing has been published yet; the same request will do once something is. */
 export class NotPublishedError extends HttpError {
   override readonly name = 'NotPublishedError';

@@ -1,5 +1,4 @@
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
-import type { Visibility } from '@tra-cuu/data/article/article';
 import {
   type LookupName,
   lookupNames,
@@ -11,14 +10,12 @@ import { createSuggester } from '@tra-cuu/data/suggestions/suggester';
 import { decodeSyllableTable } from '@tra-cuu/data/syllables/encode-table';
 import { toFoldedTable } from '@tra-cuu/data/syllables/folded-table';
 import type { Meilisearch } from 'meilisearch';
-import type { Reader } from '../reader/reader.ts';
+import { type Reader, visibilityFor } from '../reader/reader.ts';
 import { type Lookups, noLookups } from './lookups.ts';
 import { createNameFinder } from './name-finder.ts';
 
 /** How long a publish may go unnoticed. */
 const pollMillis = 5_000;
-
-const visibilityFor: Record<Reader, Visibility> = { public: 'public', staff: 'internal' };
 
 /**
  * What each stored value is read to. Tables make some of what they need at the first use, which no search should wait for. Each step of a

@@ -1,6 +1,7 @@
 import { articleRequestSchema, articleResponseSchema } from '@tra-cuu/data/contract/article';
 import { errorResponseSchema } from '@tra-cuu/data/contract/errors';
 import { healthResponseSchema, readinessResponseSchema } from '@tra-cuu/data/contract/health';
+import { recordRequestSchema, recordResponseSchema } from '@tra-cuu/data/contract/record';
 import {
   countRequestSchema,
   countResponseSchema,
@@ -19,7 +20,7 @@ const json = (description: string, schema: z.ZodType) => ({
 const failures = {
   '400': json('A parameter cannot be used; `details` names each one.', errorResponseSchema),
   '503': json(
-    'The engine does not answer, nothing is published, or too much is asked at once; try again after `Retry-After` seconds.',
+    'The engine does not answer, the archive cannot be read, nothing is published, or too much is asked at once; try again after `Retry-After` seconds.',
     errorResponseSchema,
   ),
   '504': json('The engine took too long; narrow the query.', errorResponseSchema),
@@ -27,6 +28,17 @@ const failures = {
 
 function get(summary: string, answer: z.ZodType, parameters: Partial<ZodOpenApiOperationObject> = {}) {
   return { get: { summary, responses: { '200': json('The answer.', answer), ...failures }, ...parameters } };
+}
+
+const articlePath = z.object({ id: z.string().regex(/^[a-z2-7]{16}$/) });
+
+function getArticle(summary: string, answer: z.ZodType, parameters: Partial<ZodOpenApiOperationObject>) {
+  const { get: operation } = get(summary, answer, parameters);
+  const own = {
+    '308': { description: 'The id is another address of an article: ask at `Location`.' },
+    '404': json('There is no such article, or no such revision, to be seen by who asks.', errorResponseSchema),
+  };
+  return { get: { ...operation, responses: { ...operation.responses, ...own } } };
 }
 
 /** The API's description (OpenAPI 3.1), made of the very schemas that its requests are checked with. */
@@ -40,9 +52,16 @@ export function createOpenApiDocument(version: string): object {
       '/search/count': get('Counts the hits of one reading of a query', countResponseSchema, {
         requestParams: { query: countRequestSchema },
       }),
-      '/articles/{id}': get('One article, with the places that a query marks', articleResponseSchema, {
-        requestParams: { path: z.object({ id: z.string().regex(/^[a-z2-7]{16}$/) }), query: articleRequestSchema },
+      '/articles/{id}': getArticle('One article, with the places that a query marks', articleResponseSchema, {
+        requestParams: { path: articlePath, query: articleRequestSchema },
       }),
+      '/articles/{id}/record': getArticle(
+        'What the archive knows of an article beside its text',
+        recordResponseSchema,
+        {
+          requestParams: { path: articlePath, query: recordRequestSchema },
+        },
+      ),
       '/suggest': get('Completes what is being typed', suggestResponseSchema, {
         requestParams: { query: suggestRequestSchema },
       }),

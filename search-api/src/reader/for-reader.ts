@@ -3,6 +3,7 @@ import { type StoredDocument, storedDocumentSchema } from '@tra-cuu/data/search-
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
 import { z } from 'zod';
 import { toHttpFailure } from '../errors/engine-failure.ts';
+import { isKnownAs } from './known-as.ts';
 import type { Reader } from './reader.ts';
 import { joinParts, type QuestionPart, toTwoRequests } from './two-requests.ts';
 
@@ -44,6 +45,7 @@ export const emptyAnswer: EngineAnswer = { hits: [], total: 0, facets: {} };
 export interface ReaderIndex {
   /** Asks several questions at once; the answers stand in their order. */
   ask(queries: readonly EngineQuery[]): Promise<EngineAnswer[]>;
+  /** The article that has this id, or that it leads to as another address of it. */
   find(id: string): Promise<StoredDocument | null>;
   count(): Promise<number>;
 }
@@ -102,9 +104,10 @@ export function forReader(reader: Reader, client: () => Meilisearch): ReaderInde
   return {
     ask,
     find: async (id) => {
-      const [answer] = await ask([{ ...everything, filter: [`id = ${JSON.stringify(id)}`], limit: 1 }]);
-      const hit = answer?.hits[0];
-      return hit ? storedDocumentSchema.parse(hit.fields) : null;
+      const [answer] = await ask([{ ...everything, filter: [isKnownAs([id])], limit: 2 }]);
+      const found = answer?.hits.map(({ fields }) => storedDocumentSchema.parse(fields)) ?? [];
+      // An article that has become another address of one may still be in the index beside it.
+      return found.find((document) => document.id !== id) ?? found[0] ?? null;
     },
     count: async () => (await ask([{ ...everything, filter: [], limit: 0 }]))[0]?.total ?? 0,
   };

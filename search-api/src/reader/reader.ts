@@ -1,5 +1,10 @@
+import type { Visibility } from '@tra-cuu/data/article/article';
+
 /** Who asks: the public, or staff of the office. */
 export type Reader = 'public' | 'staff';
+
+/** Whatever is kept for these readers is what a reader may see. */
+export const visibilityFor: Record<Reader, Visibility> = { public: 'public', staff: 'internal' };
 
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i;
 

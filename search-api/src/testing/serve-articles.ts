@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ArchivedArticle } from '@tra-cuu/data/archive/article-store';
+import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import type { Article } from '@tra-cuu/data/article/article';
 import { toArticleId } from '@tra-cuu/data/article/article-id';
 import { type Engine, openEngine } from '@tra-cuu/data/search-index/engine/open-engine';
@@ -13,11 +14,13 @@ import { canonical } from '@tra-cuu/data/text/canonical';
 import { fold } from '@tra-cuu/data/text/fold';
 import { readVocabulary } from '@tra-cuu/data/vocabulary/read-vocabulary';
 import type { Express } from 'express';
+import type { Meilisearch } from 'meilisearch';
 import { pino } from 'pino';
 import { createApp } from '../app.ts';
 import { type Lookups, noLookups } from '../lookups/lookups.ts';
 import { toQueryLanguage } from '../query/query-language.ts';
 import type { Reader } from '../reader/reader.ts';
+import { createArchiveAccess } from '../record/archive-access.ts';
 
 /** An article with a body of paragraphs, and whatever else a test is about. */
 export type TestArticle = Partial<Article> & { title: string; body: string };
@@ -29,6 +32,10 @@ export interface ServedArticles {
   home: string;
   /** Without `known`, the lookups of these very articles. */
   app(reader?: Reader, known?: Lookups): Express;
+  /** Puts the articles of an archive into the index, in the place of those that were there. */
+  publish(archive: Archive): Promise<void>;
+  /** Puts one article into the index, beside the others. */
+  put(archived: ArchivedArticle): Promise<void>;
   /** The id of the article with this title. */
   idOf(title: string): string;
   close(): Promise<void>;
@@ -64,19 +71,28 @@ function countSyllables(articles: readonly TestArticle[]): SyllableTable {
   return counter.finish();
 }
 
+async function addToIndex(client: Meilisearch, archived: readonly ArchivedArticle[]): Promise<void> {
+  const documents = archived.map(recipe.toDocument);
+  const task = await client.index(servedIndex).addDocuments(documents).waitTask({ timeout: 60_000 });
+  if (task.status !== 'succeeded') throw new Error(task.error?.message);
+}
+
+async function fillIndex(client: Meilisearch, archived: readonly ArchivedArticle[]): Promise<void> {
+  await client.createIndex(servedIndex, { primaryKey: 'id' }).waitTask();
+  const index = client.index(servedIndex);
+  await index.updateSettings(indexSettings).waitTask({ timeout: 60_000 });
+  await index.deleteAllDocuments().waitTask({ timeout: 60_000 });
+  await addToIndex(client, archived);
+}
+
 /** Indexes articles in a real engine of their own. With no articles there is no index either: nothing is published. */
 export async function serveArticles(articles: readonly TestArticle[]): Promise<ServedArticles> {
   const home = mkdtempSync(join(tmpdir(), 'tra-cuu-api-'));
   const engine = await openEngine({ home });
-  if (articles.length > 0) {
-    const index = engine.client().index(servedIndex);
-    await engine.client().createIndex(servedIndex, { primaryKey: 'id' }).waitTask();
-    await index.updateSettings(indexSettings).waitTask({ timeout: 60_000 });
-    const task = await index
-      .addDocuments(articles.map((article) => recipe.toDocument(toArchived(article))))
-      .waitTask({ timeout: 60_000 });
-    if (task.status !== 'succeeded') throw new Error(task.error?.message);
-  }
+  if (articles.length > 0) await fillIndex(engine.client(), articles.map(toArchived));
+  const archive = createArchiveAccess(home, (error) => {
+    throw error;
+  });
   const lookups = { ...noLookups, syllables: countSyllables(articles) };
   return {
     engine,
@@ -86,13 +102,23 @@ export async function serveArticles(articles: readonly TestArticle[]): Promise<S
         client: () => engine.client(),
         reader,
         lookups: () => known,
+        archive,
         language,
         logger: pino({ level: 'error' }),
         uiFolder: null,
         version: 'test',
       }),
+    publish: async (archive) => {
+      const ids = archive.articles.listIds('internal');
+      await fillIndex(
+        engine.client(),
+        ids.flatMap((id) => archive.articles.read(id) ?? []),
+      );
+    },
+    put: (archived) => addToIndex(engine.client(), [archived]),
     idOf,
     close: async () => {
+      archive.close();
       await engine.close();
       rmSync(home, { recursive: true, force: true });
     },

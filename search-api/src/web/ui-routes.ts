@@ -8,7 +8,7 @@ export function createUiRoutes(folder: string): Router {
   const router = Router();
   router.use('/assets', express.static(join(folder, 'assets'), { maxAge: year, immutable: true, fallthrough: false }));
   router.use(express.static(folder, { index: false }));
-  router.get(['/', '/bai-viet/:id', '/{*address}'], (request, response, next) => {
+  router.get(['/', '/bai-viet/:id', '/van-ban/:id', '/{*address}'], (request, response, next) => {
     if (!request.accepts('html')) return next();
     response.set('Cache-Control', 'no-cache').sendFile(join(folder, 'index.html'));
   });

@@ -3,6 +3,7 @@ import { ArticlePage } from '../features/article/article-page.tsx';
 import { articleParamsSchema } from '../features/article/article-params.ts';
 import { SearchPage } from '../features/search/search-page.tsx';
 import { searchParamsSchema } from '../features/search/search-params.ts';
+import { articleRoutes } from '../shared/article-routes.ts';
 import { parseSearch, stringifySearch } from '../shared/url-search.ts';
 import { Layout } from './layout.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -20,17 +21,26 @@ const searchRoute = createRoute({
 
 const articleRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/bai-viet/$id',
+  path: articleRoutes.article,
   validateSearch: articleParamsSchema,
   component: function ArticleRoute() {
-    return <ArticlePage id={articleRoute.useParams().id} params={articleRoute.useSearch()} />;
+    return <ArticlePage kind="article" id={articleRoute.useParams().id} params={articleRoute.useSearch()} />;
+  },
+});
+
+const documentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: articleRoutes.document,
+  validateSearch: articleParamsSchema,
+  component: function DocumentRoute() {
+    return <ArticlePage kind="document" id={documentRoute.useParams().id} params={documentRoute.useSearch()} />;
   },
 });
 
 /** The router of the whole UI. `history` is the browser's unless a test gives another. */
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({
-    routeTree: rootRoute.addChildren([searchRoute, articleRoute]),
+    routeTree: rootRoute.addChildren([searchRoute, articleRoute, documentRoute]),
     ...(history && { history }),
     parseSearch,
     stringifySearch,

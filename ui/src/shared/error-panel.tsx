@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ApiError } from './api-error.ts';
 
 interface Message {
@@ -33,6 +34,11 @@ const messages: Record<ApiError['code'], Message> = {
     advice: 'Trang sẽ tự thử lại sau vài giây.',
     again: true,
   },
+  'archive-away': {
+    title: 'Chưa mở được phiên bản này',
+    advice: 'Kho lưu trữ tạm thời không đọc được; bản mới nhất của bài vẫn xem được.',
+    again: true,
+  },
   'not-published': {
     title: 'Kho tư liệu chưa có dữ liệu',
     advice: 'Cán bộ quản trị cần công bố dữ liệu. Trang sẽ tự thử lại.',
@@ -62,6 +68,7 @@ const fieldNames: Record<string, string> = {
   sort: 'sắp xếp',
   page: 'trang',
   diacritics: 'cách đọc dấu',
+  revision: 'phiên bản',
   verbatim: 'tìm đúng như đã gõ',
 };
 
@@ -70,13 +77,17 @@ interface ErrorPanelProps {
   onRetry: () => void;
   /** `h2` where the page has its main heading already. */
   heading?: 'h1' | 'h2';
+  /** What to say of what is not found, where that is no article. */
+  missing?: Pick<Message, 'title' | 'advice'> | undefined;
+  /** Another way to go on. */
+  children?: ReactNode;
 }
 
 /** Says what went wrong and what to do about it. */
-export function ErrorPanel({ error, onRetry, heading: Heading = 'h1' }: ErrorPanelProps) {
+export function ErrorPanel({ error, onRetry, heading: Heading = 'h1', missing, children }: ErrorPanelProps) {
   const code = error instanceof ApiError ? error.code : 'internal';
   const fields = error instanceof ApiError ? error.fields : [];
-  const { title, advice, again } = messages[code];
+  const { title, advice, again } = { ...messages[code], ...(code === 'not-found' && missing) };
   return (
     <section className="notice" role="alert">
       <Heading>{title}</Heading>
@@ -89,6 +100,7 @@ export function ErrorPanel({ error, onRetry, heading: Heading = 'h1' }: ErrorPan
           </button>
         </p>
       )}
+      {children}
     </section>
   );
 }

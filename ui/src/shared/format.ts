@@ -14,3 +14,19 @@ export function formatDate(value: string, precision: DatePrecision): string {
 }
 
 export const unknownDate = 'Không rõ ngày';
+
+const shares = new Intl.NumberFormat('vi-VN', { style: 'percent', maximumFractionDigits: 0 });
+
+/** 0.914 as "91%". */
+export const formatShare = (value: number): string => shares.format(value);
+
+/** Everything kept happened in one time zone. */
+const timeZone = 'Asia/Ho_Chi_Minh';
+const days = new Intl.DateTimeFormat('vi-VN', { timeZone, day: '2-digit', month: '2-digit', year: 'numeric' });
+const times = new Intl.DateTimeFormat('vi-VN', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+/** The day in Việt Nam of an ISO 8601 time: "26/07/2024". */
+export const formatDayOf = (time: string): string => days.format(new Date(time));
+
+/** "08:05 ngày 26/07/2024", in Việt Nam. */
+export const formatMoment = (time: string): string => `${times.format(new Date(time))} ngày ${formatDayOf(time)}`;

@@ -1,8 +1,10 @@
+import type { ArticleResponse } from '@tra-cuu/data/contract/article';
+import type { RecordResponse } from '@tra-cuu/data/contract/record';
 import type { SearchHit, SearchResponse, Tier } from '@tra-cuu/data/contract/search';
 import type { SuggestResponse } from '@tra-cuu/data/contract/suggest';
 
 export const toHit = (id: string, tier: Tier): SearchHit => ({
-  ...{ id, kind: 'article', tier, url: null, source: null, officials: [], departments: [] },
+  ...{ id, kind: 'article', tier, url: null, goneSince: null, source: null, officials: [], departments: [] },
   title: [
     { text: 'Bài ', match: false },
     { text: id, match: true },
@@ -49,4 +51,30 @@ export const toSuggestions = (q: string): SuggestResponse => ({
     { kind: 'title', suggestions: [{ text: marked('Đỗ Quang', ' Minh thăm cơ sở'), value: 'abcd' }] },
     { kind: 'phrase', suggestions: [{ text: marked('độ', ' quang hợp'), value: 'độ quang hợp', count: 4 }] },
   ],
+});
+
+/** An article of which nothing is known but its text, and what a test says of it. */
+export const toArticle = (id: string, given: Partial<ArticleResponse> = {}): ArticleResponse => ({
+  ...{ id, kind: 'article', url: null, summary: null, date: null, publishedOn: null, events: [], author: null },
+  ...{ source: null, officials: [], departments: [], documentReferences: [], document: null, attachments: [] },
+  ...{ attachedTo: [], goneSince: null, language: null, pages: null, revision: null },
+  title: { text: `Bài ${id}`, marks: [] },
+  blocks: [{ kind: 'paragraph', text: 'Nội dung', marks: [] }],
+  reading: { method: 'html:rule', charset: 'utf-8', confidence: 1, recognized: [], corrected: [], repaired: 0 },
+  ...given,
+});
+
+/** The record of an article that was kept once. */
+export const toRecord = (id: string, given: Partial<RecordResponse> = {}): RecordResponse => ({
+  ...{ id, addresses: [], similar: [] },
+  revisions: [toRevision(1, '2024-07-26T01:05:00Z')],
+  ...given,
+});
+
+export const toRevision = (
+  number: number,
+  capturedAt: string,
+  title = 'Bài a',
+): RecordResponse['revisions'][number] => ({
+  ...{ number, createdAt: capturedAt, capturedAt, title },
 });

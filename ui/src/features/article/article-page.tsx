@@ -1,37 +1,84 @@
 import type { ArticleResponse } from '@tra-cuu/data/contract/article';
 import { useRef } from 'react';
+import type { ArticleKind } from '../../shared/article-routes.ts';
 import { ErrorPanel } from '../../shared/error-panel.tsx';
 import { HitDate } from '../../shared/hit-date.tsx';
 import { useDocumentTitle } from '../../shared/use-document-title.ts';
-import type { ArticleParams } from './article-params.ts';
+import { ArticleNotes } from './article-notes.tsx';
+import { type ArticleParams, atRevision } from './article-params.ts';
 import { useArticle } from './article-query.ts';
 import { ArticleSide } from './article-side.tsx';
 import { ArticleSkeleton } from './article-skeleton.tsx';
 import { BackLink } from './back-link.tsx';
+import { InnerLink } from './inner-link.tsx';
 import { MarkNavigation } from './mark-navigation.tsx';
 import { MarkedBlock, MarkedRange } from './marked-block.tsx';
+import { useRightAddress } from './use-right-address.ts';
 import './article-page.css';
 
+const missingRevision = {
+  title: 'Không tìm thấy phiên bản này',
+  advice: 'Phiên bản không có, đã được gỡ, hoặc bạn không có quyền xem.',
+};
+
+interface ArticlePageProps {
+  /** The kind that the address says. */
+  kind: ArticleKind;
+  id: string;
+  params: ArticleParams;
+}
+
 /** An article to be read, with what the search that led to it marks. */
-export function ArticlePage({ id, params }: { id: string; params: ArticleParams }) {
-  const { data, error, failureReason, refetch } = useArticle(id, params);
-  const problem = error ?? (data ? null : failureReason);
-  useDocumentTitle(data?.title.text ?? '');
+export function ArticlePage({ kind, id, params }: ArticlePageProps) {
+  const { data, error, failureReason, refetch, isPlaceholderData } = useArticle(id, params);
+  const problem = error ?? (isPlaceholderData || !data ? failureReason : null);
+  useRightAddress({ kind, id, params }, isPlaceholderData ? undefined : data);
+  useDocumentTitle(data ? toPageTitle(data) : '');
   return (
     <>
       <BackLink params={params} />
-      {problem && <ErrorPanel error={problem} onRetry={() => void refetch()} />}
-      {!problem && (data ? <Reader key={`${id} ${params.q}`} article={data} /> : <ArticleSkeleton />)}
+      {problem && (
+        <ErrorPanel
+          error={problem}
+          onRetry={() => void refetch()}
+          missing={params.revision === undefined ? undefined : missingRevision}
+        >
+          {params.revision !== undefined && (
+            <p>
+              <InnerLink kind={kind} id={id} search={atRevision(params)}>
+                Xem bản mới nhất
+              </InnerLink>
+            </p>
+          )}
+        </ErrorPanel>
+      )}
+      {!problem &&
+        (data ? (
+          <Reader key={`${data.id} ${params.q}`} article={data} params={params} isBusy={isPlaceholderData} />
+        ) : (
+          <ArticleSkeleton />
+        ))}
     </>
   );
 }
 
-function Reader({ article }: { article: ArticleResponse }) {
+const toPageTitle = ({ title, revision }: ArticleResponse): string =>
+  revision && revision.number < revision.newest ? `${title.text} (phiên bản ${revision.number})` : title.text;
+
+interface ReaderProps {
+  article: ArticleResponse;
+  params: ArticleParams;
+  /** Whether another revision is on its way. */
+  isBusy: boolean;
+}
+
+function Reader({ article, params, isBusy }: ReaderProps) {
   const body = useRef<HTMLElement>(null);
-  const { summary, blocks } = article;
+  const { summary, blocks, language, revision } = article;
   return (
-    <div className="article-layout">
-      <article className="article" ref={body}>
+    <div className="article-layout" aria-busy={isBusy}>
+      <article className="article" ref={body} lang={language ?? undefined}>
+        <ArticleNotes article={article} params={params} />
         <ArticleHead article={article} />
         {summary && (
           <p className="article-summary">
@@ -42,13 +89,14 @@ function Reader({ article }: { article: ArticleResponse }) {
           <MarkedBlock key={key} {...block} />
         ))}
       </article>
-      <ArticleSide article={article} />
-      <MarkNavigation body={body} />
+      <ArticleSide article={article} params={params} />
+      <MarkNavigation key={revision?.number} body={body} />
     </div>
   );
 }
 
-function ArticleHead({ article: { title, document, date, author, source, url } }: { article: ArticleResponse }) {
+function ArticleHead({ article }: { article: ArticleResponse }) {
+  const { title, document, date, author, source, url, goneSince } = article;
   return (
     <header>
       {document && (
@@ -67,7 +115,7 @@ function ArticleHead({ article: { title, document, date, author, source, url } }
         {source !== null && <span>{source}</span>}
         {url !== null && (
           <a href={url} rel="noreferrer">
-            Bản gốc
+            {goneSince === null ? 'Bản gốc' : 'Địa chỉ gốc'}
           </a>
         )}
       </p>

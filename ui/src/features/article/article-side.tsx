@@ -1,16 +1,38 @@
 import { Link } from '@tanstack/react-router';
 import type { ArticleResponse } from '@tra-cuu/data/contract/article';
-import type { ReactNode } from 'react';
 import { formatDate } from '../../shared/format.ts';
+import type { ArticleParams } from './article-params.ts';
 import { DocumentFacts } from './document-facts.tsx';
+import { InnerLink } from './inner-link.tsx';
 import { NumberLink } from './number-link.tsx';
+import { ReadingFacts } from './reading-facts.tsx';
+import { RecordFacts } from './record-facts.tsx';
+import { SideList } from './side-list.tsx';
 
-/** Who and what an article names, each leading to all that is known of it. */
-export function ArticleSide({ article }: { article: ArticleResponse }) {
-  const { document, officials, departments, documentReferences, attachments, events } = article;
+/** Items of a list that are seen at once. */
+const fewItems = 8;
+
+interface ArticleSideProps {
+  article: ArticleResponse;
+  params: ArticleParams;
+}
+
+/** Who and what an article names, each leading to all that is known of it, and what is known of the article itself. */
+export function ArticleSide({ article, params }: ArticleSideProps) {
+  const { document, officials, departments, documentReferences, attachments, attachedTo, events } = article;
   return (
     <aside className="article-side" aria-label="Thông tin trong bài">
       {document && <DocumentFacts document={document} />}
+      <SideList title="Kèm theo bài" items={attachedTo} keyOf={({ id }) => id} shown={fewItems}>
+        {({ kind, id, title }) => (
+          <InnerLink kind={kind} id={id}>
+            {title}
+          </InnerLink>
+        )}
+      </SideList>
+      <SideList title="Tệp đính kèm" items={attachments} keyOf={({ url, title }) => `${url} ${title}`} shown={fewItems}>
+        {(attachment) => <Attachment {...attachment} />}
+      </SideList>
       <SideList title="Người được nhắc đến" items={officials} keyOf={({ id, name }) => `${id} ${name}`}>
         {({ id, name, positions }) => (
           <>
@@ -52,35 +74,33 @@ export function ArticleSide({ article }: { article: ArticleResponse }) {
           </>
         )}
       </SideList>
-      <SideList title="Tệp đính kèm" items={attachments} keyOf={({ url, title }) => `${url} ${title}`}>
-        {({ title, url }) => (
-          <a href={url} rel="noreferrer">
-            {title}
-          </a>
-        )}
-      </SideList>
+      <div className="article-record">
+        <ReadingFacts article={article} />
+        <RecordFacts article={article} params={params} />
+      </div>
     </aside>
   );
 }
 
-interface SideListProps<Item> {
-  title: string;
-  items: readonly Item[];
-  keyOf: (item: Item) => string;
-  children: (item: Item) => ReactNode;
-}
-
-function SideList<Item>({ title, items, keyOf, children }: SideListProps<Item>) {
-  const distinct = [...new Map(items.map((item) => [keyOf(item), item])).entries()];
-  if (distinct.length === 0) return null;
+/** A file: the document in the archive where it was taken in, with the file itself beside it; else the file. */
+function Attachment({ title, url, articleId }: ArticleResponse['attachments'][number]) {
+  if (articleId === null)
+    return (
+      <a href={url} rel="noreferrer">
+        {title}
+      </a>
+    );
   return (
-    <section>
-      <h2>{title}</h2>
-      <ul>
-        {distinct.map(([key, item]) => (
-          <li key={key}>{children(item)}</li>
-        ))}
-      </ul>
-    </section>
+    <>
+      <InnerLink kind="document" id={articleId}>
+        {title}
+      </InnerLink>
+      <span className="side-detail">
+        có trong kho,{' '}
+        <a href={url} rel="noreferrer">
+          tệp gốc<span className="visually-hidden"> của {title}</span>
+        </a>
+      </span>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Link, useCanGoBack, useRouter } from '@tanstack/react-router';
+import { Link, useCanGoBack, useLocation, useRouter } from '@tanstack/react-router';
 import type { ArticleParams } from './article-params.ts';
 
 /**
@@ -8,11 +8,13 @@ import type { ArticleParams } from './article-params.ts';
 export function BackLink({ params }: { params: ArticleParams }) {
   const router = useRouter();
   const canGoBack = useCanGoBack();
+  const fromArticle = useLocation({ select: ({ state }) => state.fromArticle === true });
+  const { q, diacritics } = params;
   return (
     <p className="back-link">
       <Link
         to="/"
-        search={params}
+        search={{ q, diacritics }}
         onClick={(event) => {
           if (!canGoBack || event.metaKey || event.ctrlKey || event.shiftKey) return;
           event.preventDefault();
@@ -20,8 +22,17 @@ export function BackLink({ params }: { params: ArticleParams }) {
         }}
       >
         <span aria-hidden="true">← </span>
-        {canGoBack || params.q !== undefined ? 'Trở lại kết quả' : 'Về trang tra cứu'}
+        {toLabel({ canGoBack, fromArticle, hasWords: q !== undefined })}
       </Link>
     </p>
   );
+}
+
+function toLabel({
+  canGoBack,
+  fromArticle,
+  hasWords,
+}: Record<'canGoBack' | 'fromArticle' | 'hasWords', boolean>): string {
+  if (canGoBack && fromArticle) return 'Trở lại trang trước';
+  return canGoBack || hasWords ? 'Trở lại kết quả' : 'Về trang tra cứu';
 }

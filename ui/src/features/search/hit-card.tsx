@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { SearchHit } from '@tra-cuu/data/contract/search';
+import { articleRoutes } from '../../shared/article-routes.ts';
 import { HitDate } from '../../shared/hit-date.tsx';
 import { MarkedText } from '../../shared/marked-text.tsx';
 import type { SearchParams } from './search-params.ts';
@@ -28,9 +29,10 @@ export function HitCard({ hit, params: { q, diacritics }, heading: Heading = 'h2
         )}
         <HitDate date={date} />
         {hit.source !== null && <span>{hit.source}</span>}
+        {hit.goneSince !== null && <span className="hit-gone">Trang gốc không còn</span>}
       </p>
       <Heading className="hit-title">
-        <Link to="/bai-viet/$id" params={{ id: hit.id }} search={q === undefined ? {} : { q, diacritics }}>
+        <Link to={articleRoutes[hit.kind]} params={{ id: hit.id }} search={q === undefined ? {} : { q, diacritics }}>
           <MarkedText segments={hit.title} />
         </Link>
       </Heading>

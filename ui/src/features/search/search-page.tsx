@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { articleRoutes } from '../../shared/article-routes.ts';
 import { Results } from './results.tsx';
 import { SearchBox } from './search-box.tsx';
 import { changeWords, isFiltered, type SearchParams } from './search-params.ts';
@@ -16,7 +17,7 @@ export function SearchPage({ params }: { params: SearchParams }) {
   const take = (option: Option): string => {
     const target = toTarget(option, params);
     if ('search' in target) goTo(target.search);
-    else void navigate({ to: '/bai-viet/$id', params: { id: target.article } });
+    else void navigate({ to: articleRoutes.article, params: { id: target.article } });
     return 'search' in target ? (target.search.q ?? '') : q;
   };
   return (
