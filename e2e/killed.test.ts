@@ -13,11 +13,13 @@ const random = createRandom(Number(process.env.TRA_CUU_SEED ?? 1));
 const killsOfEach = Math.ceil(kills / 3);
 const articles = 3000;
 const pages = 120;
+/** What the site takes to answer: long enough that a crawl is killed before it ends. */
+const pauseMillis = 25;
 
 const folder = mkdtempSync(join(tmpdir(), 'tra-cuu-killed-'));
 const corpus = join(folder, 'corpus.jsonl');
 let site: Server;
-let asked: string[];
+const asked: string[] = [];
 
 beforeAll(async () => {
   const lines = Array.from({ length: articles }, (_, at) => ({
@@ -25,12 +27,13 @@ beforeAll(async () => {
     body: `Đồng chí Lê Văn An, Bí thư Đảng ủy Khối phát biểu lần ${at}.\n`.repeat(8),
   }));
   writeFileSync(corpus, lines.map((line) => JSON.stringify(line)).join('\n'));
-  asked = [];
+  writeSite();
   site = createServer((request, response) => {
     asked.push(request.url ?? '');
     const body = pageAt(request.url ?? '');
     if (body === null) response.writeHead(404).end();
-    else response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(body);
+    else
+      setTimeout(() => response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(body), pauseMillis);
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
 });
@@ -51,49 +54,69 @@ function pageAt(path: string): string | null {
     ${links.map((next) => `<a href="/tin-${next}.html">Tin số ${next}</a>`).join(' ')}</body></html>`;
 }
 
-const writeSite = (path: string): void =>
+const description = join(folder, 'killed.yaml');
+const writeSite = (): void =>
   writeFileSync(
-    path,
+    description,
     [
       ...['name: killed', 'label: Trang thử', 'origin: http://portal.example', 'contact: thu@portal.example'],
       ...['articles:', '  - ^/tin-', 'delayMillis: 0', ''],
     ].join('\n'),
   );
 
-/** Runs a command, killing it again and again at random moments, until it may end. Says how often it was killed. */
-async function runOften(traCuu: TraCuu, longestMillis: number, ...args: string[]): Promise<number> {
-  let killed = 0;
-  for (let left = killsOfEach; left > 0; left -= 1)
-    if (await traCuu.runKilled(300 + random() * longestMillis, ...args)) killed += 1;
+/** Runs a command, killing it at random moments, until it has been killed `most` times or has come to its end. Says how often it was. */
+async function runOften(traCuu: TraCuu, most: number, longestMillis: number, ...args: string[]): Promise<number> {
+  for (let killed = 0; killed < most; killed += 1)
+    if (!(await traCuu.runKilled(300 + random() * longestMillis, ...args))) return killed;
   expect(await traCuu.run(...args)).toMatchObject({ code: 0 });
-  return killed;
+  return most;
+}
+
+/** Begins anew, with an empty state folder, until there have been kills enough. `round` is given how many it may use, and says how many it used. */
+async function inRounds(round: (traCuu: TraCuu, most: number) => Promise<number>): Promise<void> {
+  for (let left = killsOfEach, at = 0; left > 0; at += 1) {
+    expect(at).toBeLessThan(killsOfEach * 2 + 5);
+    const home = mkdtempSync(join(folder, 'state-'));
+    left -= await round(createTraCuu(home), left);
+    rmSync(home, { recursive: true, force: true });
+  }
 }
 
 describe(`${kills} times killed (SIGKILL) at random moments`, () => {
-  const timeout = 120_000 + kills * 15_000;
+  const timeout = 120_000 + kills * 20_000;
 
-  it('an import and a publish lose nothing and do nothing twice', { timeout }, async () => {
-    const traCuu = createTraCuu(join(folder, 'imported'));
-    expect(await runOften(traCuu, 2500, 'import', '--visibility', 'public', corpus)).toBeGreaterThan(0);
-    expect(await traCuu.json('status')).toMatchObject({
-      ...{ articles, captures: { captures: articles, pending: 0, unreadable: 0 } },
-    });
-    expect(await runOften(traCuu, 6000, 'publish')).toBeGreaterThan(0);
-    expect(await traCuu.json('status')).toMatchObject({ published: articles, toPublish: 0 });
-    expect(await traCuu.json('doctor')).toMatchObject({ examined: { index: articles }, findings: [] });
-  });
+  it('an import loses nothing and does nothing twice', { timeout }, () =>
+    inRounds(async (traCuu, most) => {
+      const killed = await runOften(traCuu, most, 2500, 'import', '--visibility', 'public', corpus);
+      expect(await traCuu.json('status')).toMatchObject({
+        ...{ articles, captures: { captures: articles, pending: 0, unreadable: 0 } },
+      });
+      expect(await traCuu.json('doctor', '--no-index')).toMatchObject({ examined: { articles }, findings: [] });
+      return killed;
+    }),
+  );
 
-  it('a crawl loses no page, and fetches none twice but those in flight', { timeout }, async () => {
-    const traCuu = createTraCuu(join(folder, 'crawled'));
-    const description = join(folder, 'killed.yaml');
-    writeSite(description);
-    const { port } = site.address() as AddressInfo;
-    const killed = await runOften(traCuu, 1500, 'crawl', description, '--connect-to', `127.0.0.1:${port}`);
-    expect(killed).toBeGreaterThan(0);
-    expect(await traCuu.json('status')).toMatchObject({ articles: pages, captures: { captures: pages, pending: 0 } });
-    const fetched = asked.filter((path) => path.startsWith('/tin-'));
-    expect(new Set(fetched).size).toBe(pages);
-    expect(fetched.length - pages).toBeLessThanOrEqual(killed);
-    expect(await traCuu.json('doctor', '--no-index')).toMatchObject({ findings: [] });
-  });
+  it('a publish leaves the index as the archive is', { timeout }, () =>
+    inRounds(async (traCuu, most) => {
+      await traCuu.run('import', '--visibility', 'public', corpus);
+      const killed = await runOften(traCuu, most, 6000, 'publish');
+      expect(await traCuu.json('status')).toMatchObject({ published: articles, toPublish: 0 });
+      expect(await traCuu.json('doctor')).toMatchObject({ examined: { index: articles }, findings: [] });
+      return killed;
+    }),
+  );
+
+  it('a crawl loses no page, and fetches none twice but those in flight', { timeout }, () =>
+    inRounds(async (traCuu, most) => {
+      asked.length = 0;
+      const { port } = site.address() as AddressInfo;
+      const killed = await runOften(traCuu, most, 1500, 'crawl', description, '--connect-to', `127.0.0.1:${port}`);
+      expect(await traCuu.json('status')).toMatchObject({ articles: pages, captures: { captures: pages, pending: 0 } });
+      const fetched = asked.filter((path) => path.startsWith('/tin-'));
+      expect(new Set(fetched).size).toBe(pages);
+      expect(fetched.length - pages).toBeLessThanOrEqual(killed);
+      expect(await traCuu.json('doctor', '--no-index')).toMatchObject({ findings: [] });
+      return killed;
+    }),
+  );
 });
