@@ -88,6 +88,7 @@ describe('the application', () => {
       '/search/count',
       '/articles/{id}',
       '/articles/{id}/record',
+      '/articles/{id}/original',
       '/suggest',
       '/healthz',
       '/readyz',

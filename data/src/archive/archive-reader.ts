@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import BetterSqlite, { type Database } from 'better-sqlite3';
 import { type Article, articleSchema, type Visibility } from '../article/article.ts';
 import { parseIdentityText } from '../article/article-id.ts';
@@ -8,6 +9,8 @@ import { createNameIndex } from './name-index.ts';
 import { archivePath } from './open-archive.ts';
 import { createPrintStore, type SimilarArticle } from './print-store.ts';
 import type { ListedRevision } from './revision-store.ts';
+import { createHeldOriginals } from './warc/held-originals.ts';
+import { createWarcFiles, type WarcFiles } from './warc/warc-files.ts';
 
 /** An article as it was, with the ids of the people and bodies it names, in their order in `article`. Times are ISO 8601. */
 export interface ReadRevision {
@@ -20,6 +23,19 @@ export interface ReadRevision {
   departmentIds: string[];
 }
 
+/** What a revision was read out of. */
+export interface ReadableOriginal {
+  /** Where it was found: a URL, a path, or a file and a line. */
+  address: string;
+  mediaType: string | null;
+  /** In bytes. */
+  size: number;
+  /** ISO 8601. */
+  capturedAt: string;
+  /** Its bytes as they came. Throws DamagedOriginalError where they are not what was kept. */
+  read(): Buffer;
+}
+
 /**
  * What a kind of reader may see of the archive. The public sees a revision that was public, of an article that is public now. An
  * article that nobody may see, and an id that leads to another article, have nothing here.
@@ -28,6 +44,8 @@ export interface ArchiveReader {
   /** The newest first. */
   listRevisions(id: string, reader: Visibility): ListedRevision[];
   readRevision(id: string, number: number, reader: Visibility): ReadRevision | null;
+  /** What a revision, or the newest one, was read out of. */
+  findOriginal(id: string, number: number | null, reader: Visibility): ReadableOriginal | null;
   /** The addresses beside the article's own, in order. The public is not told how files lie on the machines of an office. */
   listAddresses(id: string, reader: Visibility): ArticleAddress[];
   /** The most alike first. */
@@ -64,7 +82,7 @@ export function openArchiveReader(home: string): ArchiveReader | null {
   try {
     const version = versionOf(db);
     if (version !== archiveVersion) throw new ArchiveVersionError(path, version);
-    return createArchiveReader(db);
+    return createArchiveReader(db, createWarcFiles(home));
   } catch (error) {
     db.close();
     throw error;
@@ -73,10 +91,12 @@ export function openArchiveReader(home: string): ArchiveReader | null {
 
 const versionOf = (db: Database): number => Number(db.pragma('user_version', { simple: true }));
 
+const revisionTables =
+  'live_articles AS articles JOIN revisions ON article_id = articles.id JOIN captures ON captures.id = capture_id';
+const seenRevisions = `articles.id = @id
+  AND (@reader = 'internal' OR (articles.visibility = 'public' AND article ->> '$.visibility' = 'public'))`;
 /** Revisions that a kind of reader may see. */
-const revisions = `live_articles AS articles JOIN revisions ON article_id = articles.id JOIN captures ON captures.id = capture_id
-  WHERE articles.id = @id
-    AND (@reader = 'internal' OR (articles.visibility = 'public' AND article ->> '$.visibility' = 'public'))`;
+const revisions = `${revisionTables} WHERE ${seenRevisions}`;
 
 /** Another address is told to the public only if it is one of the web, and what was found there was not for staff alone. */
 const addresses = `aliases JOIN live_articles AS articles ON articles.id = article_id LEFT JOIN articles AS own ON own.id = aliases.id
@@ -84,7 +104,8 @@ const addresses = `aliases JOIN live_articles AS articles ON articles.id = artic
     AND (@reader = 'internal' OR (articles.visibility = 'public' AND coalesce(own.visibility, 'public') = 'public'
                                   AND aliases.identity GLOB 'web:*'))`;
 
-function createArchiveReader(db: Database): ArchiveReader {
+function createArchiveReader(db: Database, files: WarcFiles): ArchiveReader {
+  const held = createHeldOriginals(db, files);
   const officials = createNameIndex(db, 'officials');
   const departments = createNameIndex(db, 'departments');
   const prints = createPrintStore(db);
@@ -94,6 +115,11 @@ function createArchiveReader(db: Database): ArchiveReader {
   );
   const read = db.prepare<[Asked & { number: number }], { newest: number; article: string; capturedAt: string }>(
     `SELECT revision AS newest, article, captured_at AS capturedAt FROM ${revisions} AND number = @number`,
+  );
+  const original = db.prepare<[Asked & { number: number | null }], OriginalRow>(
+    `SELECT address, media_type AS mediaType, captured_at AS capturedAt, size, sha256, gzip
+     FROM ${revisionTables} JOIN originals USING (sha256)
+     WHERE ${seenRevisions} AND number = coalesce(@number, revision)`,
   );
   const listAddresses = db.prepare<[Asked], { identity: string; since: string }>(
     `SELECT aliases.identity, since FROM ${addresses} ORDER BY aliases.identity`,
@@ -114,12 +140,27 @@ function createArchiveReader(db: Database): ArchiveReader {
         departmentIds: article.departments.map(({ name }) => departments.find(name) ?? ''),
       };
     },
+    findOriginal: (id, number, reader) => {
+      const row = original.get({ id, number, reader });
+      if (!row) return null;
+      const { sha256, gzip, ...found } = row;
+      return { ...found, read: () => (gzip ? gunzipSync(gzip) : held.read(sha256)) };
+    },
     listAddresses: (id, reader) =>
       listAddresses.all({ id, reader }).map(({ identity, since }) => ({ ...toAddress(identity), since })),
     listSimilar: (id, reader) => (isSeen.get({ id, reader }) === undefined ? [] : prints.listSimilar(id, reader)),
     isCurrent: () => versionOf(db) === archiveVersion,
-    close: () => db.close(),
+    close: () => {
+      files.close();
+      db.close();
+    },
   };
+}
+
+interface OriginalRow extends Omit<ReadableOriginal, 'read'> {
+  sha256: string;
+  /** Of what was kept before there were WARC files. */
+  gzip: Buffer | null;
 }
 
 interface Asked {

@@ -21,6 +21,17 @@ export interface GenerationStore {
   /** Forgets that a build holds these articles: they are sent again. */
   markUnpublished(number: number, ids: readonly string[]): void;
   countPublished(number: number): number;
+  /**
+   * Takes out of a build what is to be shown no more: purged, stopped, or known under another id now. Returns the ids that its index is to
+   * delete: those too of which an earlier call said so and that have not been deleted.
+   */
+  withdraw(number: number): string[];
+  /** Says that the index of a build does not hold these any more. */
+  markDeleted(number: number, ids: readonly string[]): void;
+  /** Forgets what any build is known to hold: the next `publish` makes a new one. For an archive whose index is that of another. */
+  forgetAll(): void;
+  /** The ids among these of articles that are shown. */
+  listShown(ids: readonly string[]): string[];
 }
 
 export function createGenerationStore(db: Database): GenerationStore {
@@ -36,7 +47,7 @@ export function createGenerationStore(db: Database): GenerationStore {
   const forgetOthers = db.prepare('DELETE FROM published WHERE generation <> ?');
   const forget = db.prepare('DELETE FROM published WHERE generation = ?');
   const mark = db.prepare(
-    `INSERT INTO published (generation, article_id, edition) VALUES (?, ?, ?)
+    `INSERT INTO published (generation, article_id, edition) SELECT @number, id, @edition FROM articles WHERE id = @id
      ON CONFLICT (generation, article_id) DO UPDATE SET edition = excluded.edition`,
   );
   const unmark = db.prepare('DELETE FROM published WHERE generation = ? AND article_id = ?');
@@ -45,17 +56,41 @@ export function createGenerationStore(db: Database): GenerationStore {
   });
   const count = db.prepare<[number], number>('SELECT count(*) FROM published WHERE generation = ?').pluck();
 
+  const isGone = 'article_id NOT IN (SELECT id FROM live_articles)';
+  const moveGone = db.prepare(
+    `INSERT OR IGNORE INTO unpublishing (generation, article_id)
+     SELECT generation, article_id FROM published WHERE generation = ? AND ${isGone}`,
+  );
+  const forgetGone = db.prepare(`DELETE FROM published WHERE generation = ? AND ${isGone}`);
+  const forgetBack = db.prepare(`DELETE FROM unpublishing WHERE generation = ? AND NOT ${isGone}`);
+  const gone = db
+    .prepare<[number], string>('SELECT article_id FROM unpublishing WHERE generation = ? ORDER BY article_id')
+    .pluck();
+  const dropGone = db.prepare('DELETE FROM unpublishing WHERE generation = ? AND article_id = ?');
+  const dropAllGone = db.prepare('DELETE FROM unpublishing WHERE generation = ?');
+  const dropOthersGone = db.prepare('DELETE FROM unpublishing WHERE generation <> ?');
+  const isShown = db.prepare<[string], number>('SELECT 1 FROM live_articles WHERE id = ?').pluck();
+
+  const withdraw = db.transaction((number: number): string[] => {
+    for (const statement of [moveGone, forgetGone, forgetBack]) statement.run(number);
+    return gone.all(number);
+  });
+  const markDeleted = db.transaction((number: number, ids: readonly string[]) => {
+    for (const id of ids) dropGone.run(number, id);
+  });
   const serve = db.transaction((number: number) => {
     setState.run('served', number);
-    retireOthers.run(number);
-    forgetOthers.run(number);
+    for (const statement of [retireOthers, forgetOthers, dropOthersGone]) statement.run(number);
+  });
+  const forgetAll = db.transaction(() => {
+    db.exec("DELETE FROM published; DELETE FROM unpublishing; UPDATE generations SET state = 'retired'");
   });
   const abandon = db.transaction((number: number) => {
     setState.run('retired', number);
-    forget.run(number);
+    for (const statement of [forget, dropAllGone]) statement.run(number);
   });
   const markPublished = db.transaction((number: number, articles: readonly { id: string; edition: number }[]) => {
-    for (const { id, edition } of articles) mark.run(number, id, edition);
+    for (const { id, edition } of articles) mark.run({ number, id, edition });
   });
 
   return {
@@ -71,5 +106,9 @@ export function createGenerationStore(db: Database): GenerationStore {
     markPublished: (number, articles) => markPublished.immediate(number, articles),
     markUnpublished: (number, ids) => markUnpublished.immediate(number, ids),
     countPublished: (number) => count.get(number) ?? 0,
+    withdraw: (number) => withdraw.immediate(number),
+    markDeleted: (number, ids) => markDeleted.immediate(number, ids),
+    forgetAll: () => forgetAll.immediate(),
+    listShown: (ids) => ids.filter((id) => isShown.get(id) !== undefined),
   };
 }

@@ -11,10 +11,14 @@ import { createInventoryStore, type InventoryStore } from './inventory-store.ts'
 import { migrate } from './migrations/migrate.ts';
 import { createNameCountStore, type NameCountStore } from './name-counts.ts';
 import { createPrintStore, type PrintStore } from './print-store.ts';
+import { createPurgeStore, type PurgeStore } from './purge/purge-store.ts';
+import { createTombstoneStore, type TombstoneStore } from './purge/tombstone-store.ts';
 import { createRevisionStore, type RevisionStore } from './revision-store.ts';
 import { createTransaction } from './warc/create-transaction.ts';
+import { createHeldOriginals } from './warc/held-originals.ts';
 import { createWarcFiles, warcFolder } from './warc/warc-files.ts';
-import { createWarcWriter, fullWarcBytes } from './warc/warc-writer.ts';
+import { createWarcStore, type WarcStore } from './warc/warc-store.ts';
+import { createWarcWriter, fullWarcBytes, type WarcWriter } from './warc/warc-writer.ts';
 
 /** The system of record: what was captured, what was read out of it, and what of that is published. */
 export interface Archive {
@@ -28,6 +32,9 @@ export interface Archive {
   readonly generations: GenerationStore;
   readonly crawls: CrawlStore;
   readonly names: NameCountStore;
+  readonly warc: WarcStore;
+  readonly tombstones: TombstoneStore;
+  readonly purges: PurgeStore;
   /** Does all of `work` or, when it throws, none of it. `work` must not wait for anything. */
   transaction<Result>(work: () => Result): Result;
   close(): void;
@@ -42,7 +49,10 @@ export const archivePath = (home: string): string => join(home, 'archive.db');
 /** Whether a state folder holds an archive. Makes none. */
 export const hasArchive = (home: string): boolean => existsSync(archivePath(home));
 
-/** Opens the archive of a state folder, making both where they are missing. Several processes may have it open. */
+/**
+ * Opens the archive of a state folder, making both where they are missing. Several processes may have it open. `fullWarcBytes`: how many
+ * bytes a WARC file has when another is begun.
+ */
 export function openArchive(home: string, { fullWarcBytes: fullBytes = fullWarcBytes } = {}): Archive {
   mkdirSync(home, { recursive: true });
   const db = new Database(archivePath(home), { timeout: busyTimeoutMillis });
@@ -52,9 +62,11 @@ export function openArchive(home: string, { fullWarcBytes: fullBytes = fullWarcB
   const files = createWarcFiles(home);
   const writer = createWarcWriter(db, files, { folder: warcFolder(home), fullBytes });
   const transaction = createTransaction(db, writer);
+  const warc = createWarcStore(db, { files, writer, folder: warcFolder(home), transaction });
+  const tombstones = createTombstoneStore(db);
   const aliases = createAliasStore(db);
   return {
-    captures: createCaptureStore(db, { files, writer, transaction }),
+    captures: createCaptureStore(db, { originals: createHeldOriginals(db, files), writer, transaction }),
     articles: createArticleStore(db, aliases),
     revisions: createRevisionStore(db),
     aliases,
@@ -64,10 +76,24 @@ export function openArchive(home: string, { fullWarcBytes: fullBytes = fullWarcB
     generations: createGenerationStore(db),
     crawls: createCrawlStore(db),
     names: createNameCountStore(db),
+    warc,
+    tombstones,
+    purges: createPurgeStore(db, { home, files, warc, tombstones, transaction }),
     transaction,
     close: () => {
-      files.close();
-      db.close();
+      try {
+        finishWriting(warc, writer);
+      } finally {
+        files.close();
+        db.close();
+      }
     },
   };
+}
+
+/** What a process that has added to WARC files leaves behind: files without rests, and indexes that name what they hold. */
+function finishWriting(warc: WarcStore, { written }: WarcWriter): void {
+  if (written.size === 0) return;
+  warc.tidy();
+  warc.writeIndexes(written);
 }

@@ -31,8 +31,14 @@ export function parseIdentityText(text: string): ArticleIdentity {
 }
 
 /** The article's id: the first 16 characters (80 bits) of the lower-case base32 (RFC 4648) of SHA-256 of the identity. */
-export function toArticleId(identity: ArticleIdentity): string {
-  const digest = createHash('sha256').update(toIdentityText(identity), 'utf8').digest();
+export const toArticleId = (identity: ArticleIdentity): string => toIdOfText(toIdentityText(identity));
+
+/** The id of an identity as text. */
+export const toIdOfText = (identity: string): string =>
+  toIdOfDigest(createHash('sha256').update(identity, 'utf8').digest());
+
+/** The id of an identity of which nothing but its SHA-256 is known. */
+export function toIdOfDigest(digest: Buffer): string {
   let bits = 0n;
   for (const byte of digest.subarray(0, 10)) bits = (bits << 8n) | BigInt(byte);
   let id = '';

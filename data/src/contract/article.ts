@@ -12,13 +12,14 @@ import {
 } from '../article/article.ts';
 import { diacriticsModes, hitDateSchema, maxQueryLength, positiveInteger } from './search.ts';
 
-const mostRevisions = 999_999;
+/** Which revision of an article is asked for. */
+export const revisionNumber = positiveInteger(999_999);
 
 /** `q` marks in the article what a search for it would mark. `revision` asks for the article as it was then; default: as it is. */
 export const articleRequestSchema = z.strictObject({
   q: z.string().max(maxQueryLength, `at most ${maxQueryLength} characters`).default(''),
   diacritics: z.enum(diacriticsModes).default('auto'),
-  revision: positiveInteger(mostRevisions).optional(),
+  revision: revisionNumber.optional(),
 });
 export type ArticleRequest = z.output<typeof articleRequestSchema>;
 

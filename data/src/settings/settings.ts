@@ -38,7 +38,7 @@ const table = {
   } satisfies Setting<string>,
   home: {
     variable: 'TRA_CUU_HOME',
-    meaning: 'state folder: archive.db, meilisearch/',
+    meaning: 'state folder: archive.db, warc/, meilisearch/',
     fallback: 'var',
     schema: optional(z.string()).transform((home) => resolve(home ?? 'var')),
   } satisfies Setting<string>,

@@ -9,6 +9,21 @@ const vietnameseD = /[đĐðÐɖƉ]/;
  * their marks however they were composed; letters that are not a base with marks (ß, æ) and other scripts keep theirs.
  */
 export function fold(text: string): string {
+  if (needsLook.test(text)) return foldLetters(text);
+  let folded = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    folded += foldedUnits[unit] ??= foldLetters(text.charAt(at));
+  }
+  return folded;
+}
+
+/** Where a letter is more than a unit: marks apart from their letters, and what lies beyond the first plane. */
+const needsLook = /[\p{Mn}\u{10000}-\u{10FFFF}\uD800-\uDFFF]/u;
+/** The units met so far, folded: else each letter would be looked up by its properties, again and again. */
+const foldedUnits: (string | undefined)[] = [];
+
+function foldLetters(text: string): string {
   return text.replace(latinLetter, foldLetter).replace(capital, (letter) => shorter(letter.toLowerCase(), letter));
 }
 

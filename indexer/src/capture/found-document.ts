@@ -1,3 +1,4 @@
+import type { HttpExchange } from '@tra-cuu/data/archive/warc/http-exchange';
 import type { Visibility } from '@tra-cuu/data/article/article';
 import type { ArticleIdentity } from '@tra-cuu/data/article/article-id';
 import type { DocumentType } from '../extract/document-type.ts';
@@ -19,8 +20,12 @@ export interface FoundDocument {
   mediaType: MediaType | null;
   /** The Content-Type as the server sent it. */
   contentType: string | null;
-  /** What was asked and answered, where it came over HTTP. */
+  /** What was asked and answered, where it came over HTTP. `bytes` are the content, unpacked; headers are as they were sent. */
   exchange?: HttpExchange;
+  /** When it was captured, where that was not now: by others, or by this archive before. */
+  capturedAt?: Date;
+  /** The texts of pages as people corrected them; pages count from 1. */
+  corrections?: ReadonlyMap<number, string>;
   /** The name of the site whose rules it is read by. */
   site: string | null;
   visibility: Visibility;
@@ -32,14 +37,4 @@ export interface FoundDocument {
 export interface Problem {
   reason: string;
   message: string;
-}
-
-/** A request and the head of its answer. Headers stand in the order and with the names in which they were sent. */
-export interface HttpExchange {
-  requestHeaders: readonly (readonly [name: string, value: string])[];
-  status: number;
-  statusText: string;
-  responseHeaders: readonly (readonly [name: string, value: string])[];
-  /** The address of the server that answered, where it is known. */
-  serverAddress?: string;
 }

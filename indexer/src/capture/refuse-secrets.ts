@@ -12,22 +12,22 @@ const column = /\n|\t| {2,}/;
 
 /** Throws UnreadableError where a paper bears a mark of secrecy: it is refused, and nothing of it may be kept. */
 export function refuseSecrets(document: FoundDocument, extracted: ExtractedArticle): void {
-  const mark = findSecrecyMark(linesOf(document, extracted));
+  const mark = findSecrecyMark(linesRead(extracted)) ?? findSecrecyMark(linesPrinted(document));
   if (mark === null) return;
   const message = `is marked ${mark}: nothing of it has been kept. A state secret may not be on a networked machine: remove it from this one`;
   throw new UnreadableError(refusedAsSecret, message);
 }
 
-/** The lines as they are printed: in an extracted text some have been put together, and a stamp may stand at the end of one. */
-function linesOf(
-  { bytes, mediaType, contentType }: FoundDocument,
-  { title, summary, blocks }: ExtractedArticle,
-): string[] {
-  const read = [title, summary ?? '', ...blocks.map(({ text }) => text)].flatMap((text) => text.split(column));
-  if (!bytes || (mediaType !== 'text/plain' && mediaType !== 'text/html')) return read;
+const linesRead = ({ title, summary, blocks }: ExtractedArticle): string[] =>
+  [title, summary ?? '', ...blocks.map(({ text }) => text)].flatMap((text) => text.split(column));
+
+/** The lines of a page or a text as they are printed: in what was read some have been put together or left out. */
+function linesPrinted({ bytes, mediaType, contentType }: FoundDocument): string[] {
+  if (!bytes || (mediaType !== 'text/plain' && mediaType !== 'text/html')) return [];
   const { text } = decodeBytes(bytes, contentType ?? undefined);
   return mediaType === 'text/plain' ? text.split(/\r\n?|\n|\t| {2,}/) : readPrintedLines(text, mayBeMark);
 }
 
-/** A letter of the mark, as itself or as a reference of HTML. */
-const mayBeMark = /m(?:ậ|&#0*785[23];|&#x0*1ea[cd];)t/iu;
+/** The mark in capitals, or behind its name; a letter stands as itself or as a reference of HTML. A page without is not parsed again. */
+const mayBeMark =
+  /M(?:Ậ|&#0*7852;|&#[xX]0*1[eE][aA][cC];)T|[đĐ](?:[ộỘ]|&#0*789[67];|&#[xX]0*1[eE][dD][89];)\s*[mM](?:[ậẬ]|&#0*785[23];|&#[xX]0*1[eE][aA][cCdD];)[tT]/u;

@@ -1,5 +1,5 @@
 import { articleRequestSchema } from '@tra-cuu/data/contract/article';
-import { recordRequestSchema } from '@tra-cuu/data/contract/record';
+import { originalRequestSchema, recordRequestSchema } from '@tra-cuu/data/contract/record';
 import type { StoredDocument } from '@tra-cuu/data/search-index/search-document';
 import { Router } from 'express';
 import { NotFoundError } from '../errors/http-error.ts';
@@ -9,6 +9,7 @@ import { readQuery } from '../query/read-query.ts';
 import { type Reader, visibilityFor } from '../reader/reader.ts';
 import type { ArchiveAccess } from '../record/archive-access.ts';
 import { readRecord } from '../record/read-record.ts';
+import { sendOriginal } from '../record/send-original.ts';
 import type { SearchResources } from '../search/search-resources.ts';
 import { parseRequest } from '../web/parse-request.ts';
 import { type ArticleToShow, toPast, toPresent } from './article-to-show.ts';
@@ -21,7 +22,7 @@ interface ArticleResources extends SearchResources {
   archive: ArchiveAccess;
 }
 
-/** GET /articles/:id and GET /articles/:id/record. An id that is another address of an article leads to it. */
+/** GET /articles/:id, /articles/:id/record and /articles/:id/original. An id that is another address of an article leads to it. */
 export function createArticleRoutes({ index, lookups, symbols, findWays, reader, archive }: ArticleResources): Router {
   const router = Router();
   const readPast = (document: StoredDocument, number: number): ArticleToShow => {
@@ -47,6 +48,14 @@ export function createArticleRoutes({ index, lookups, symbols, findWays, reader,
     response.json(
       await readRecord(document.id, { archive: archive.current(), index, visibility: visibilityFor[reader] }),
     );
+  });
+  router.get('/articles/:id/original', async (request, response) => {
+    const { revision = null } = parseRequest(originalRequestSchema, request.query);
+    const document = await findArticle(index, request, response);
+    if (!document) return;
+    const original = archive.current().findOriginal(document.id, revision, visibilityFor[reader]);
+    if (!original) throw new NotFoundError(`Nothing is kept of the article ${document.id} that can be had here.`);
+    sendOriginal(response, original, document.id);
   });
   return router;
 }

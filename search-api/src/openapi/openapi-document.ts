@@ -1,7 +1,7 @@
 import { articleRequestSchema, articleResponseSchema } from '@tra-cuu/data/contract/article';
 import { errorResponseSchema } from '@tra-cuu/data/contract/errors';
 import { healthResponseSchema, readinessResponseSchema } from '@tra-cuu/data/contract/health';
-import { recordRequestSchema, recordResponseSchema } from '@tra-cuu/data/contract/record';
+import { originalRequestSchema, recordRequestSchema, recordResponseSchema } from '@tra-cuu/data/contract/record';
 import {
   countRequestSchema,
   countResponseSchema,
@@ -41,6 +41,17 @@ function getArticle(summary: string, answer: z.ZodType, parameters: Partial<ZodO
   return { get: { ...operation, responses: { ...operation.responses, ...own } } };
 }
 
+function getOriginal() {
+  const requestParams = { path: articlePath, query: originalRequestSchema };
+  const { get: operation } = getArticle('What an article was read out of, as it came, to be saved', z.unknown(), {
+    requestParams,
+  });
+  const file = { 'application/octet-stream': { schema: { type: 'string' as const, format: 'binary' } } };
+  return {
+    get: { ...operation, responses: { ...operation.responses, '200': { description: 'The file.', content: file } } },
+  };
+}
+
 /** The API's description (OpenAPI 3.1), made of the very schemas that its requests are checked with. */
 export function createOpenApiDocument(version: string): object {
   return createDocument({
@@ -62,6 +73,7 @@ export function createOpenApiDocument(version: string): object {
           requestParams: { path: articlePath, query: recordRequestSchema },
         },
       ),
+      '/articles/{id}/original': getOriginal(),
       '/suggest': get('Completes what is being typed', suggestResponseSchema, {
         requestParams: { query: suggestRequestSchema },
       }),

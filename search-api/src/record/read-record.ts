@@ -1,4 +1,4 @@
-import type { ArchiveReader } from '@tra-cuu/data/archive/archive-reader';
+import type { ArchiveReader, ReadableOriginal } from '@tra-cuu/data/archive/archive-reader';
 import { articleSchema, type Visibility } from '@tra-cuu/data/article/article';
 import type { RecordResponse } from '@tra-cuu/data/contract/record';
 import { z } from 'zod';
@@ -18,18 +18,22 @@ export async function readRecord(id: string, { archive, index, visibility }: Sou
   const similar = archive.listSimilar(id, visibility);
   const addresses = archive.listAddresses(id, visibility);
   const revisions = archive.listRevisions(id, visibility);
+  const original = toOriginal(archive.findOriginal(id, null, visibility));
   const kinds = await readKinds(
     similar.map((article) => article.id),
     index,
   );
   return {
-    ...{ id, addresses, revisions },
+    ...{ id, addresses, revisions, original },
     similar: similar.flatMap((article) => {
       const kind = kinds.get(article.id);
       return kind === undefined ? [] : { ...article, kind };
     }),
   };
 }
+
+const toOriginal = (found: ReadableOriginal | null): RecordResponse['original'] =>
+  found && { mediaType: found.mediaType, size: found.size, capturedAt: found.capturedAt };
 
 /** What kind each of the articles is that this reader may see. */
 async function readKinds(

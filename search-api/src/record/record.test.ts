@@ -190,6 +190,7 @@ describe('the record of an article', () => {
       id: idOf('ct'),
       addresses: ['ct?cu=1', 'in/ct'].map((path) => ({ kind: 'web', address: `http://portal.example/${path}`, since })),
       revisions: [{ number: 1, createdAt: at.toISOString(), capturedAt: at.toISOString(), title: 'Chỉ thị' }],
+      original: { mediaType: null, size: expect.any(Number), capturedAt: at.toISOString() },
       similar: [],
     });
     expect((await recordOf(idOf('ban'))).revisions.map(({ number, title }) => [number, title])).toEqual([
@@ -237,5 +238,44 @@ describe('an archive that is away', () => {
     for (const file of files) rmSync(join(served.home, file), { force: true });
     move(aside, served.home);
     expect((await recordOf(idOf('ban'))).revisions).toHaveLength(2);
+  });
+});
+
+describe('what an article was read out of', () => {
+  const original = (path: string, reader: Reader = 'staff') =>
+    ask(`${path}/original`, reader)
+      .buffer(true)
+      .parse((reply, done) => {
+        const chunks: Buffer[] = [];
+        reply.on('data', (chunk: Buffer) => chunks.push(chunk));
+        reply.on('end', () => done(null, Buffer.concat(chunks)));
+      });
+
+  it('is given as it came, to be saved and never to be shown', async () => {
+    const reply = await original(idOf('ban'));
+    expect(JSON.parse(String(reply.body)).title).toBe('Bài đã sửa');
+    expect(reply.headers).toMatchObject({
+      'content-type': 'application/octet-stream',
+      'content-disposition': 'attachment; filename=ban',
+      'content-security-policy': "sandbox; default-src 'none'",
+      'x-content-type-options': 'nosniff',
+    });
+    expect((await recordOf(idOf('ban'))).original).toEqual({
+      ...{ mediaType: null, size: reply.body.length, capturedAt: later.toISOString() },
+    });
+  });
+
+  it('is that of the revision that is asked for', async () => {
+    const reply = await request(served.app('staff'))
+      .get(`/api/v1/articles/${idOf('ban')}/original?revision=1`)
+      .buffer(true);
+    expect(JSON.parse(String(reply.body)).title).toBe('Bài ban');
+    const none = await ask(`${idOf('ban')}/original?revision=7`);
+    expect([none.status, errorResponseSchema.parse(none.body).error.code]).toEqual([404, 'not-found']);
+  });
+
+  it('is for those alone who may see the article', async () => {
+    expect((await original(idOf('noi-bo'))).status).toBe(200);
+    expect((await original(idOf('noi-bo'), 'public')).status).toBe(404);
   });
 });

@@ -288,3 +288,23 @@ describe('how a text was read', () => {
     expect(notes()?.includes(doubt)).toBe(isDoubted);
   });
 });
+
+describe('what an article was read out of', () => {
+  const original = { mediaType: 'application/pdf', size: 1_234_567, capturedAt: '2024-07-26T01:05:00Z' };
+
+  it('can be had as it is kept', async () => {
+    openArticle({}, toRecord('a', { original }));
+    const link = await screen.findByRole('link', { name: 'Tải bản lưu' });
+    expect(link.getAttribute('href')).toBe('/api/v1/articles/a/original');
+    expect(link.parentElement?.textContent).toContain('PDF, 1,2 MB, lưu ngày 26/07/2024');
+  });
+
+  it('is not offered where nothing is kept', async () => {
+    openArticle(
+      {},
+      toRecord('a', { addresses: [{ kind: 'web', address: 'http://b.example/', since: original.capturedAt }] }),
+    );
+    await screen.findByText('b.example/');
+    expect(screen.queryByRole('link', { name: 'Tải bản lưu' })).toBeNull();
+  });
+});

@@ -30,3 +30,9 @@ export const formatDayOf = (time: string): string => days.format(new Date(time))
 
 /** "08:05 ngày 26/07/2024", in Việt Nam. */
 export const formatMoment = (time: string): string => `${times.format(new Date(time))} ngày ${formatDayOf(time)}`;
+
+const sizes = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
+
+/** 1234567 bytes as "1,2 MB"; less than a tenth of that as "120 KB", in thousands as files are sold. */
+export const formatSize = (bytes: number): string =>
+  bytes < 100_000 ? `${sizes.format(Math.max(0.1, bytes / 1000))} KB` : `${sizes.format(bytes / 1_000_000)} MB`;

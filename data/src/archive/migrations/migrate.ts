@@ -8,6 +8,9 @@ import { recordTables } from './005-record.ts';
 /** Each entry takes the database from version n to n + 1 (`PRAGMA user_version`). What has been released is never edited. */
 const migrations = [archiveTables, withdrawalsTable, warcTables, crawlTables, recordTables];
 
+/** The version of an archive that is up to date. */
+export const archiveVersion = migrations.length;
+
 /**
  * Brings the database to the newest version, one transaction a step. Throws when it was made by a newer Tra Cứu. References are checked
  * when all is done: a step may put a table in the place of one that others refer to.

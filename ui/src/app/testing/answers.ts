@@ -66,7 +66,7 @@ export const toArticle = (id: string, given: Partial<ArticleResponse> = {}): Art
 
 /** The record of an article that was kept once. */
 export const toRecord = (id: string, given: Partial<RecordResponse> = {}): RecordResponse => ({
-  ...{ id, addresses: [], similar: [] },
+  ...{ id, addresses: [], similar: [], original: null },
   revisions: [toRevision(1, '2024-07-26T01:05:00Z')],
   ...given,
 });

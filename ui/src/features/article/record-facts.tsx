@@ -2,6 +2,7 @@ import type { ArticleResponse } from '@tra-cuu/data/contract/article';
 import { formatShare } from '../../shared/format.ts';
 import type { ArticleParams } from './article-params.ts';
 import { InnerLink } from './inner-link.tsx';
+import { KeptOriginal } from './kept-original.tsx';
 import { useRecord } from './record-query.ts';
 import { RevisionList } from './revision-list.tsx';
 import { SideList } from './side-list.tsx';
@@ -39,6 +40,7 @@ export function RecordFacts({ article, params }: RecordFactsProps) {
           </>
         )}
       </SideList>
+      <KeptOriginal id={article.id} original={record.original} revision={article.revision?.number} />
       <RevisionList article={article} params={params} revisions={record.revisions} />
       <SideList
         title="Địa chỉ khác"

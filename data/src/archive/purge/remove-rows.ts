@@ -1,0 +1,77 @@
+import type { Database } from 'better-sqlite3';
+import { toNameKey } from '../name-index.ts';
+import type { Selection } from './select-purged.ts';
+
+/** Columns that hold the address of a page, whatever the table. */
+const addressColumns = ['url', 'link', 'canonical', 'redirects_to'];
+
+/**
+ * Removes every row that belongs to a selection. Which tables have such rows is asked of the database: those that refer to articles or
+ * captures, and those that name an original by its digest or a page by its address. To be called in a transaction.
+ */
+export function removeRows(db: Database, { articles, captures, payloads, identities }: Selection): void {
+  db.pragma('defer_foreign_keys = ON');
+  const names = listNames(db, articles);
+  const urls = [...identities].filter((identity) => identity.startsWith('web:')).map((identity) => identity.slice(4));
+  for (const { table, column } of listReferences(db, 'articles')) remove(db, table, column, [...articles]);
+  for (const { table, column } of listReferences(db, 'captures')) remove(db, table, column, [...captures]);
+  remove(db, 'aliases', 'identity', [...identities]);
+  remove(db, 'captures', 'id', [...captures]);
+  remove(db, 'articles', 'id', [...articles]);
+  for (const table of listTables(db, 'sha256'))
+    if (table !== 'tombstone_payloads') remove(db, table, 'sha256', [...payloads]);
+  for (const column of addressColumns) for (const table of listTables(db, column)) remove(db, table, column, urls);
+  for (const [table, keys] of names) removeUnusedNames(db, table, keys);
+}
+
+function remove(db: Database, table: string, column: string, values: readonly (string | number)[]): void {
+  const statement = db.prepare(`DELETE FROM "${table}" WHERE "${column}" = ?`);
+  for (const value of values) statement.run(value);
+}
+
+interface Column {
+  table: string;
+  column: string;
+}
+
+/** The columns that refer to a table's key. */
+const listReferences = (db: Database, target: string): Column[] =>
+  db
+    .prepare<[string], Column>(
+      `SELECT tables.name AS "table", keys."from" AS "column"
+       FROM sqlite_schema AS tables JOIN pragma_foreign_key_list(tables.name) AS keys
+       WHERE tables.type = 'table' AND keys."table" = ?`,
+    )
+    .all(target);
+
+const listTables = (db: Database, column: string): string[] =>
+  db
+    .prepare<[string], string>(
+      `SELECT tables.name FROM sqlite_schema AS tables JOIN pragma_table_info(tables.name) AS columns
+       WHERE tables.type = 'table' AND columns.name = ?`,
+    )
+    .pluck()
+    .all(column);
+
+type NameTable = 'officials' | 'departments';
+
+/** The keys of the names that any revision of the articles has. */
+function listNames(db: Database, articles: ReadonlySet<string>): Map<NameTable, Set<string>> {
+  const names = new Map<NameTable, Set<string>>();
+  for (const table of ['officials', 'departments'] as const) {
+    const statement = db
+      .prepare<[string], string>(
+        `SELECT DISTINCT named.value ->> '$.name' FROM revisions, json_each(article -> '$.${table}') AS named WHERE article_id = ?`,
+      )
+      .pluck();
+    names.set(table, new Set([...articles].flatMap((id) => statement.all(id)).map(toNameKey)));
+  }
+  return names;
+}
+
+/** A name that nothing in the archive refers to any more was known from what is purged alone. */
+function removeUnusedNames(db: Database, table: NameTable, keys: ReadonlySet<string>): void {
+  const unused = listReferences(db, table).map((other) => `id NOT IN (SELECT "${other.column}" FROM "${other.table}")`);
+  const statement = db.prepare(`DELETE FROM ${table} WHERE ${['name_key = ?', ...unused].join(' AND ')}`);
+  for (const key of keys) statement.run(key);
+}
