@@ -2,14 +2,17 @@ import { type Visibility, visibilities } from '@tra-cuu/data/article/article';
 import { describeSettings } from '@tra-cuu/data/settings/settings';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CommandContext } from './commands/command-context.ts';
+import { runCorrect } from './commands/correct-command.ts';
 import { runCrawl } from './commands/crawl-command.ts';
 import { runDoctor } from './commands/doctor-command.ts';
 import { runImport } from './commands/import-command.ts';
 import { runInspect } from './commands/inspect-command.ts';
+import { addKeepingCommands } from './commands/keeping-commands.ts';
 import { runPublish } from './commands/publish-command.ts';
 import { runReextract } from './commands/reextract-command.ts';
 import { runSample } from './commands/sample-command.ts';
 import { runStatus } from './commands/status-command.ts';
+import { runWatch } from './commands/watch-command.ts';
 
 const visibility = (fallback: Visibility) =>
   new Option('--visibility <who>', 'who may see what is imported').choices(visibilities).default(fallback);
@@ -19,6 +22,11 @@ function parseEndpoint(text: string): { host: string; port: number } {
   const match = /^(.+):(\d{1,5})$/.exec(text);
   if (!match?.[1] || Number(match[2]) > 65_535) throw new InvalidArgumentError('write it as HOST:PORT');
   return { host: match[1], port: Number(match[2]) };
+}
+
+function parsePage(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('give a whole number from 1');
+  return Number(text);
 }
 
 const exitHelp = `
@@ -38,19 +46,28 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
 
   program
     .command('import')
-    .description('import files and folders: .html .txt .pdf .doc .docx .rtf .xls .xlsx, and .jsonl of ready articles')
+    .description(
+      'import files and folders: .html .txt .pdf .doc .docx .rtf .xls .xlsx, .warc(.gz), and .jsonl of ready articles',
+    )
     .argument('<path...>', 'files and folders')
     .addOption(visibility('internal'))
     .addOption(json)
     .action(async (paths, options) => finish(await runImport(paths, options, context)));
   program
     .command('crawl')
-    .description('crawl a site')
-    .argument('<site>', 'the name of a site described in data/sites/, or the path of such a file')
+    .description('crawl sites, going on where the last run was stopped')
+    .argument('[site...]', 'names of sites described in data/sites/, paths of such files, or addresses (https://…)')
+    .option('--all', 'crawl every site that is described, but the sample')
     .option('--contact <address>', 'e-mail or page for the owner of the site to reach you at, sent with every request')
     .option('--connect-to <host:port>', 'fetch the pages from there, keeping their public addresses', parseEndpoint)
     .addOption(json)
-    .action(async (site, options) => finish(await runCrawl(site, options, context)));
+    .action(async (sites, options) => finish(await runCrawl(sites, options, context)));
+  program
+    .command('watch')
+    .description('crawl each site whenever it is due (every: in its file), and publish what has changed, until stopped')
+    .argument('[site...]', 'as for crawl; without any, every site that is described, but the sample')
+    .option('--contact <address>', 'e-mail or page for the owners of the sites to reach you at')
+    .action(async (sites, options) => finish(await runWatch(sites, options, context)));
   program
     .command('inspect')
     .description('read a document and print the article as JSON, keeping nothing')
@@ -76,12 +93,23 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .action(async (options) => finish(await runReextract(options, context)));
 
   program
+    .command('correct')
+    .description('put a text in the place of what is read on a page of a PDF')
+    .argument('<id>', 'the id of the article, as it stands in its address')
+    .requiredOption('--page <number>', 'the page, counted from 1', parsePage)
+    .option('--text <file>', 'a file with the text of the page, or - for standard input')
+    .option('--undo', 'take the correction back')
+    .action(async (id, options) => finish(await runCorrect(id, options, context)));
+
+  program
     .command('doctor')
     .description('examine the archive and the search index, and say what is wrong')
     .option('--repair', 'mend what can be mended')
     .option('--no-index', 'examine the archive alone')
     .addOption(json)
     .action(async (options) => finish(await runDoctor(options, context)));
+
+  addKeepingCommands(program, context, finish);
 
   program
     .command('status')

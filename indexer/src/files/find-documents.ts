@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import type { Visibility } from '@tra-cuu/data/article/article';
 import type { FoundDocument, MediaType, Problem } from '../capture/found-document.ts';
 import { UnreadableError } from '../extract/unreadable-error.ts';
+import { findInWarc } from '../warc/find-in-warc.ts';
+import type { WarcMemory } from '../warc/warc-memory.ts';
 import type { ListedFile } from './list-files.ts';
 import { readLines } from './read-lines.ts';
 import { parseReadyArticle } from './ready-article.ts';
@@ -10,7 +12,7 @@ import { parseReadyArticle } from './ready-article.ts';
 /** A larger file is not even kept: it is reported, and is left where it is. In bytes. */
 export const maxKeptBytes = 256 * 2 ** 20;
 
-/** The files that hold one document each, by extension. A .jsonl file holds one in each line. */
+/** The files that hold one document each, by extension. A .jsonl file holds one in each line, a WARC file one in many of its records. */
 const mediaTypes: Readonly<Record<string, MediaType>> = {
   '.html': 'text/html',
   '.htm': 'text/html',
@@ -24,7 +26,10 @@ const mediaTypes: Readonly<Record<string, MediaType>> = {
 };
 
 /** Whether files of this kind can be imported. */
-export const canImport = (extension: string): boolean => extension === '.jsonl' || extension in mediaTypes;
+export const canImport = (extension: string): boolean =>
+  extension === '.jsonl' || isWarc(extension) || extension in mediaTypes;
+
+const isWarc = (extension: string): boolean => extension === '.warc' || extension === '.warc.gz';
 
 /** A document of a file, and how many of the file's bytes have been read with it. */
 export interface FoundInFile {
@@ -32,9 +37,17 @@ export interface FoundInFile {
   bytesRead: number;
 }
 
-/** What a file holds. A file that cannot be opened is a document with a problem, never an error. */
-export async function* findDocuments(file: ListedFile, visibility: Visibility): AsyncGenerator<FoundInFile> {
+/**
+ * What a file holds. A file that cannot be opened is a document with a problem, never an error. `memory` is that of the whole import: a
+ * record of a WARC file may refer to one of another file.
+ */
+export async function* findDocuments(
+  file: ListedFile,
+  visibility: Visibility,
+  memory: WarcMemory,
+): AsyncGenerator<FoundInFile> {
   if (file.extension === '.jsonl') yield* findInLines(file, visibility);
+  else if (isWarc(file.extension)) yield* findInRecords(file, visibility, memory);
   else yield { document: await findInFile(file, visibility), bytesRead: file.size };
 }
 
@@ -70,6 +83,23 @@ async function findInFile(file: ListedFile, visibility: Visibility): Promise<Fou
     return { ...document, mediaType, bytes: bytes.length > 0 ? bytes : null };
   } catch (error) {
     return { ...document, mediaType, problem: toProblem(error as NodeJS.ErrnoException) };
+  }
+}
+
+async function* findInRecords(
+  file: ListedFile,
+  visibility: Visibility,
+  memory: WarcMemory,
+): AsyncGenerator<FoundInFile> {
+  let done = 0;
+  try {
+    for await (const { document, offset } of findInWarc(file, visibility, { memory, maxBytes: maxKeptBytes })) {
+      yield { document, bytesRead: offset - done };
+      done = offset;
+    }
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    yield { document: { ...base(file, visibility), problem: toProblem(error) }, bytesRead: 0 };
   }
 }
 

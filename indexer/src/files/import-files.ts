@@ -4,6 +4,7 @@ import type { FoundDocument } from '../capture/found-document.ts';
 import { ingest } from '../capture/ingest.ts';
 import type { ReadingRules } from '../capture/reading-rules.ts';
 import type { Ingested } from '../capture/record-result.ts';
+import { createWarcMemory } from '../warc/warc-memory.ts';
 import { canImport, findDocuments, toProblem } from './find-documents.ts';
 import { listFiles } from './list-files.ts';
 
@@ -18,7 +19,7 @@ export interface ImportProgress {
   bytesTotal: number;
 }
 
-/** Files of other kinds that stood in an imported folder, by extension: they were left alone. */
+/** What was left alone: files of other kinds that stood in an imported folder, by extension, and records of WARC files, by what they are. */
 export type LeftAlone = Record<string, number>;
 
 export interface ImportOptions {
@@ -39,6 +40,10 @@ export async function importFiles(
   const { visibility, rules, now, onIngested, onProgress, signal } = options;
   const { files, failed } = await listFiles(paths);
   const leftAlone: LeftAlone = {};
+  const leave = (kind: string): void => {
+    leftAlone[kind] = (leftAlone[kind] ?? 0) + 1;
+  };
+  const memory = createWarcMemory(leave);
   const progress = { documents: 0, bytesDone: 0, bytesTotal: files.reduce((sum, { size }) => sum + size, 0) };
   for (const { path, error } of failed) onIngested({ outcome: 'unreadable', address: path, problem: toProblem(error) });
 
@@ -55,10 +60,10 @@ export async function importFiles(
 
   for (const file of files) {
     if (!canImport(file.extension) && !file.named) {
-      leftAlone[file.extension] = (leftAlone[file.extension] ?? 0) + 1;
+      leave(file.extension);
       continue;
     }
-    for await (const { document, bytesRead } of findDocuments(file, visibility)) {
+    for await (const { document, bytesRead } of findDocuments(file, visibility, memory)) {
       batch.push(document);
       bytes += document.bytes?.length ?? 0;
       progress.bytesDone += bytesRead;

@@ -51,10 +51,13 @@ async function addPath(
     } else if (entry.isFile()) {
       files.push({
         ...{ path, collection: basename(root), relativePath: relative(root, path).split(sep).join('/') },
-        ...{ size: entry.size, extension: extname(path).toLowerCase(), named: path === named },
+        ...{ size: entry.size, extension: extensionOf(path), named: path === named },
       });
     }
   } catch (error) {
     failed.push({ path, error: error as NodeJS.ErrnoException });
   }
 }
+
+/** In small letters; a WARC file that is packed has two. */
+const extensionOf = (path: string): string => (/\.warc\.gz$/i.test(path) ? '.warc.gz' : extname(path).toLowerCase());

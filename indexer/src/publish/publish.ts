@@ -3,6 +3,7 @@ import type { IndexRecipe } from '@tra-cuu/data/search-index/index-recipe';
 import { servedIndex } from '@tra-cuu/data/search-index/index-settings';
 import type { Meilisearch } from 'meilisearch';
 import { chooseGeneration } from './choose-generation.ts';
+import { deleteStray, deleteWithdrawn } from './delete-articles.ts';
 import { addToBuilders, createLookupBuilders, finishBuilders, publishLookups } from './publish-lookups.ts';
 import { runTask } from './run-task.ts';
 import { sendArticles, type UnfitArticle } from './send-articles.ts';
@@ -20,6 +21,8 @@ export interface PublishOptions {
 export interface Published {
   /** Articles sent to the engine. */
   sent: number;
+  /** Articles that were deleted from it: purged, stopped, or known as another one now. */
+  deleted: number;
   /** Articles that the index served holds now. */
   total: number;
   /** Articles that could not be published. */
@@ -29,10 +32,11 @@ export interface Published {
 }
 
 /**
- * Brings the search index to the state of the archive: sends what the index does not hold, or fills a new index and swaps it in
+ * Brings the search index to the state of the archive: deletes what the archive shows no more, sends what the index does not hold, or fills a new index and swaps it in
  * where the settings have changed or the index is gone. Interrupted, it goes on the next time.
  */
 export async function publish(archive: Archive, client: Meilisearch, options: PublishOptions): Promise<Published> {
+  const withdrawn = await deleteWithdrawn(archive, client);
   const { generation, indexUid } = await chooseGeneration(archive, client, {
     ...options,
     digest: options.recipe.digest,
@@ -54,11 +58,12 @@ export async function publish(archive: Archive, client: Meilisearch, options: Pu
     await swapIn(client, indexUid);
     archive.generations.serve(generation.number);
   }
+  const stray = options.signal.aborted ? 0 : await deleteStray(archive, client, generation.number);
   const total = archive.generations.countPublished(generation.number);
   const filled = sent + unfit.length === articles ? builders : null;
   if (!options.signal.aborted)
     await publishLookups(archive, client, { filled, rebuild: options.rebuild, signal: options.signal });
-  return { sent, total, unfit, generation: generation.number, rebuilt };
+  return { sent, deleted: withdrawn + stray, total, unfit, generation: generation.number, rebuilt };
 }
 
 /** Puts a filled index in the place of the one served; searches see the one or the other, never neither. */
