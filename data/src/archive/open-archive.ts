@@ -96,4 +96,5 @@ function finishWriting(warc: WarcStore, { written }: WarcWriter): void {
   if (written.size === 0) return;
   warc.tidy();
   warc.writeIndexes(written);
+  warc.writeIndexes('missing');
 }

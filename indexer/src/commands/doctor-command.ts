@@ -53,7 +53,14 @@ async function examineAll(
   const run = (client: Meilisearch | null) =>
     showProgress('Examine', json, (reportProgress) =>
       examine(archive, {
-        ...{ rules: loadReadingRules(), recipe: createIndexRecipe(readVocabulary()), client, now, signal },
+        ...{
+          home: settings.home,
+          rules: loadReadingRules(),
+          recipe: createIndexRecipe(readVocabulary()),
+          client,
+          now,
+          signal,
+        },
         onProgress: ({ part, examined }) =>
           reportProgress({ done: examined, total: null, note: `${part}: ${examined} examined` }),
       }),

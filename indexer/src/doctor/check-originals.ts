@@ -3,12 +3,19 @@ import type { ListedCapture } from '@tra-cuu/data/archive/inventory-store';
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import type { ReadingRules } from '../capture/reading-rules.ts';
 import { reread } from '../reextract/reread-captures.ts';
+import { checkWarcFiles } from './check-warc-files.ts';
+import { checkWarcRecords } from './check-warc-records.ts';
 import type { Finding } from './finding.ts';
 
 const batchSize = 200;
 
-/** Reads every original and compares its SHA-256; finds the captures that were kept and never read. */
-export function* checkOriginals(archive: Archive, rules: ReadingRules, now: () => Date): Generator<Finding | null> {
+/** Reads every original, whose SHA-256 is compared; finds the captures that were kept and never read, and looks at the WARC files. */
+export async function* checkOriginals(
+  archive: Archive,
+  { home, rules, now }: { home: string; rules: ReadingRules; now: () => Date },
+): AsyncGenerator<Finding | null> {
+  yield* checkWarcFiles(archive, home);
+  yield* checkWarcRecords(archive, home);
   const seen = new Set<string>();
   let after = 0;
   for (;;) {

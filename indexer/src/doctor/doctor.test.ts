@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Archive, archivePath, openArchive } from '@tra-cuu/data/archive/open-archive';
+import { toCdxjPath } from '@tra-cuu/data/archive/warc/cdxj';
+import { warcFolder } from '@tra-cuu/data/archive/warc/warc-files';
 import { type ArticleIdentity, toArticleId, toIdentityText } from '@tra-cuu/data/article/article-id';
 import { type Engine, openEngine } from '@tra-cuu/data/search-index/engine/open-engine';
 import { createIndexRecipe } from '@tra-cuu/data/search-index/index-recipe';
@@ -40,6 +42,7 @@ beforeAll(async () => {
   );
   await ingest(archive, documents, rules, now());
   await publishNow();
+  archive.warc.writeIndexes('all');
 });
 afterAll(async () => {
   await engine.close();
@@ -50,7 +53,7 @@ afterAll(async () => {
 const publishNow = () =>
   publish(archive, engine.client(), { recipe, rebuild: false, now, onProgress: () => undefined, signal });
 const examineNow = () =>
-  examine(archive, { rules, recipe, client: engine.client(), now, onProgress: () => undefined, signal });
+  examine(archive, { home, rules, recipe, client: engine.client(), now, onProgress: () => undefined, signal });
 const problems = async (): Promise<string[]> =>
   (await examineNow()).findings.map(({ part, subject, problem }) => `${part}: ${subject} ${problem}`);
 
@@ -71,7 +74,7 @@ async function mendAll(): Promise<void> {
 describe('the doctor', () => {
   it('finds nothing wrong with a sound archive, and says how much was examined', async () => {
     expect(await examineNow()).toEqual({
-      ...{ examined: { database: 0, originals: 4, articles: 4, index: 4 }, findings: [] },
+      ...{ examined: { database: 0, originals: expect.any(Number), articles: 4, index: 4 }, findings: [] },
     });
   });
 
@@ -141,5 +144,48 @@ describe('the doctor', () => {
     ]);
     expect((await mend(findings)).left).toHaveLength(1);
     damage("DELETE FROM aliases WHERE id = 'x'");
+  });
+
+  it('finds an original that has changed on the disk, and says that a backup is needed', async () => {
+    const { name } = archive.warc.list()[0] ?? { name: '' };
+    const path = join(warcFolder(home), name);
+    const sound = readFileSync(path);
+    for (const share of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+      const changed = Buffer.from(sound);
+      const place = Math.floor(changed.length * share);
+      changed.fill(0, place, place + 40);
+      writeFileSync(path, changed);
+      expect((await problems()).join('\n')).toMatch(/^originals: warc\/.*, the record at \d+, cannot be read/m);
+      expect((await mend((await examineNow()).findings)).left.length).toBeGreaterThan(0);
+    }
+    writeFileSync(path, sound);
+    expect(await problems()).toEqual([]);
+  });
+
+  it('finds WARC files that are short, too long, missing, without an index, or unknown', async () => {
+    const { name } = archive.warc.list()[0] ?? { name: '' };
+    const path = join(warcFolder(home), name);
+    const sound = readFileSync(path);
+    writeFileSync(path, Buffer.concat([sound, Buffer.from('rest')]));
+    writeFileSync(join(warcFolder(home), 'other.warc.gz'), '');
+    expect(await problems()).toEqual([
+      `originals: warc/${name} ends in the rest of a write that failed`,
+      'originals: warc/other.warc.gz is not known to the archive',
+    ]);
+    await mend((await examineNow()).findings);
+    rmSync(join(warcFolder(home), 'other.warc.gz'));
+    expect(readFileSync(path)).toEqual(sound);
+    writeFileSync(path, sound.subarray(0, -10));
+    expect((await problems()).length).toBeGreaterThan(1);
+    expect((await problems())[0]).toBe(
+      `originals: warc/${name} has ${sound.length - 10} bytes of the ${sound.length} that were written`,
+    );
+    rmSync(path);
+    expect((await problems())[0]).toBe(`originals: warc/${name} is missing`);
+    writeFileSync(path, sound);
+    rmSync(toCdxjPath(path), { force: true });
+    expect(await problems()).toEqual([`originals: warc/${name} has no index (CDXJ)`]);
+    await mend((await examineNow()).findings);
+    expect(await problems()).toEqual([]);
   });
 });

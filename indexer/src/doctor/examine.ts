@@ -9,6 +9,8 @@ import { checkOriginals } from './check-originals.ts';
 import { type Finding, type Part, parts } from './finding.ts';
 
 export interface ExamineOptions {
+  /** The state folder of the archive. */
+  home: string;
   rules: ReadingRules;
   recipe: IndexRecipe;
   /** The engine that holds the index; null where it cannot be reached, and the index is not examined. */
@@ -28,10 +30,10 @@ type Check = Iterable<Finding | null> | AsyncIterable<Finding | null>;
 
 /** Goes through all that an archive holds and the index made of it, changing nothing. */
 export async function examine(archive: Archive, options: ExamineOptions): Promise<Examined> {
-  const { rules, recipe, client, now, onProgress, signal } = options;
+  const { home, rules, recipe, client, now, onProgress, signal } = options;
   const checks: Record<Part, (() => Check) | null> = {
     database: () => checkDatabase(archive),
-    originals: () => checkOriginals(archive, rules, now),
+    originals: () => checkOriginals(archive, { home, rules, now }),
     articles: () => checkArticles(archive, rules),
     index: client && (() => checkIndex(archive, client, recipe)),
   };
