@@ -47,6 +47,12 @@ describe('docker-compose.yml', () => {
       expect(service.healthcheck).toBeDefined();
   });
 
+  it('keeps the archive up to date: the indexer that is up watches the sites of the project', () => {
+    const { command, restart, volumes } = compose.services.indexer;
+    expect([command, restart]).toEqual([['watch'], 'unless-stopped']);
+    expect(volumes).toContain('./data/sites:/app/data/sites:ro');
+  });
+
   it('has no default key: each use of it refuses an empty one', () => {
     const keys = [
       compose.services.meilisearch.environment.MEILI_MASTER_KEY,

@@ -56,7 +56,7 @@ describe('npm start', () => {
       const page = await (await fetch(`http://127.0.0.1:${port}/`)).text();
       expect(page).toContain('<title>Tra Cứu</title>');
     });
-    expect(output).toContain('77 new, 0 changed, 0 unchanged, 0 unreadable');
+    expect(output).toContain('87 new, 0 changed, 0 unchanged, 0 unreadable');
     expect(output).toContain(`http://127.0.0.1:${port}/`);
     await expect.poll(() => processesOf(home), { timeout: 5_000 }).toEqual([]);
   });

@@ -16,6 +16,8 @@ export interface NewEntry {
 
 export interface QueueEntry extends NewEntry {
   ordinal: number;
+  /** How often it was put off, after all others of its host. */
+  deferrals: number;
 }
 
 /** The addresses that the unfinished crawls have met: each once, whether it is waiting or done. */
@@ -27,9 +29,11 @@ export interface CrawlQueue {
   settle(crawl: number, entry: NewEntry): 'new' | 'waiting' | 'done';
   /** Says of all addresses of a host that they are not to be asked for any more. */
   settleHost(crawl: number, origin: string): void;
+  /** Puts an address off, after all others of its host. */
+  defer(entry: QueueEntry): void;
   /** Puts back what was done, to be asked for in the next run. */
   putBack(entry: QueueEntry): void;
-  /** The next one of a host: lists of addresses first, then by depth, then what changed last, then as they were met. */
+  /** The next one of a host: what was not put off, lists of addresses first, then by depth, then what changed last, then as they were met. */
   next(crawl: number, origin: string): QueueEntry | null;
   markDone(entry: QueueEntry): void;
   /** The hosts that have something waiting. */
@@ -49,12 +53,13 @@ export function createCrawlQueue(db: Database): CrawlQueue {
     "UPDATE crawl_queue SET state = 'done' WHERE crawl_id = ? AND url = ? AND state = 'queued'",
   );
   const settleHost = db.prepare("UPDATE crawl_queue SET state = 'done' WHERE crawl_id = ? AND origin = ?");
+  const defer = db.prepare('UPDATE crawl_queue SET deferrals = deferrals + 1 WHERE ordinal = ?');
   const putBack = db.prepare("UPDATE crawl_queue SET state = 'queued' WHERE ordinal = ?");
   const has = db.prepare('SELECT 1 FROM crawl_queue WHERE crawl_id = ? AND url = ?');
   const next = db.prepare<[number, string], QueueEntry>(
-    `SELECT ordinal, url, kind, depth, hops, lastmod FROM crawl_queue
+    `SELECT ordinal, url, kind, depth, hops, lastmod, deferrals FROM crawl_queue
      WHERE crawl_id = ? AND state = 'queued' AND origin = ?
-     ORDER BY rank, depth, lastmod DESC, ordinal LIMIT 1`,
+     ORDER BY deferrals, rank, depth, lastmod DESC, ordinal LIMIT 1`,
   );
   const markDone = db.prepare("UPDATE crawl_queue SET state = 'done' WHERE ordinal = ?");
   const origins = db
@@ -89,6 +94,7 @@ export function createCrawlQueue(db: Database): CrawlQueue {
       return wasWaiting ? 'waiting' : 'done';
     },
     settleHost: (crawl, origin) => void settleHost.run(crawl, origin),
+    defer: ({ ordinal }) => void defer.run(ordinal),
     putBack: ({ ordinal }) => void putBack.run(ordinal),
     has: (crawl, url) => has.get(crawl, url) !== undefined,
     next: (crawl, origin) => next.get(crawl, origin) ?? null,

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { type BranchStore, createBranchStore } from './branch-store.ts';
 import type { CrawlCounts } from './crawl-counts.ts';
 import { type CrawlQueue, createCrawlQueue } from './crawl-queue.ts';
+import { createHostStore, type HostStore } from './host-store.ts';
 import { createPageStore, type PageStore } from './page-store.ts';
 
 /** What a crawl does: it follows links, or asks again for known articles that no link led to. */
@@ -23,7 +24,9 @@ export interface CrawlStore {
   readonly queue: CrawlQueue;
   readonly pages: PageStore;
   readonly branches: BranchStore;
+  readonly hosts: HostStore;
   begin(site: string, at: Date): number;
+  /** Ends a crawl. What waits in its queue stays there, for the next one to take over. */
   finish(id: number, at: Date): void;
   setStage(id: number, stage: CrawlStage): void;
   saveCounts(id: number, counts: CrawlCounts): void;
@@ -72,7 +75,7 @@ export function createCrawlStore(db: Database): CrawlStore {
 
   const finish = db.transaction((id: number, at: Date) => {
     setFinished.run(at.toISOString(), id);
-    queue.forget(id);
+    if (queue.count(id).waiting === 0) queue.forget(id);
   });
   const claim = db.transaction(
     (site: string, runner: string, at: Date, staleBefore: Date, isAlive: (runner: string) => boolean): boolean => {
@@ -87,6 +90,7 @@ export function createCrawlStore(db: Database): CrawlStore {
     queue,
     pages: createPageStore(db),
     branches: createBranchStore(db),
+    hosts: createHostStore(db),
     begin: (site, at) => Number(begin.run(site, at.toISOString()).lastInsertRowid),
     finish: (id, at) => finish.immediate(id, at),
     setStage: (id, stage) => void setStage.run(stage, id),

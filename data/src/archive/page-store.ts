@@ -48,9 +48,6 @@ export interface PageStore {
   /** Articles of a site, not gone or last asked for before `goneBefore`, that a crawl has not met: those asked for longest ago first. */
   listUnmet(site: string, crawl: number, options: { limit: number; goneBefore: Date }): UnmetArticle[];
   countArticles(site: string): number;
-  /** Since when a host has not been reached, this time included. */
-  markLost(site: string, origin: string, at: Date): Date;
-  markReached(site: string, origin: string): void;
   /** The addresses of a host under which articles of a site are known that are not gone. */
   listArticles(site: string, origin: string): string[];
 }
@@ -104,12 +101,6 @@ export function createPageStore(db: Database): PageStore {
   const countArticles = db
     .prepare<{ site: string }, number>(`SELECT count(*) FROM ${articlesOfSite} AND gone_since IS NULL`)
     .pluck();
-  const lost = db
-    .prepare<[string, string, string], string>(
-      'INSERT INTO lost_hosts VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET since = since RETURNING since',
-    )
-    .pluck();
-  const reached = db.prepare('DELETE FROM lost_hosts WHERE site = ? AND origin = ?');
   const ofHost = db
     .prepare<{ site: string; start: string }, string>(
       `SELECT substr(articles.identity, 5) FROM ${articlesOfSite}
@@ -137,8 +128,6 @@ export function createPageStore(db: Database): PageStore {
     listUnmet: (site, crawl, { limit, goneBefore }) =>
       unmet.all({ site, crawl, limit, goneBefore: goneBefore.toISOString() }),
     countArticles: (site) => countArticles.get({ site }) ?? 0,
-    markLost: (site, origin, at) => new Date(lost.get(site, origin, at.toISOString()) ?? at),
-    markReached: (site, origin) => void reached.run(site, origin),
     listArticles: (site, origin) => ofHost.all({ site, start: `web:${origin}/` }),
   };
 }

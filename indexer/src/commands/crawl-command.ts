@@ -1,113 +1,68 @@
-import type { Archive } from '@tra-cuu/data/archive/open-archive';
-import { ingest } from '../capture/ingest.ts';
-import type { ReadingRules } from '../capture/reading-rules.ts';
-import type { CrawlEvent, CrawlOptions } from '../crawl/crawl.ts';
-import { crawl } from '../crawl/crawl.ts';
-import { findSite } from '../crawl/sites/read-site.ts';
-import type { Site } from '../crawl/sites/site.ts';
-import { type Progress, showProgress } from '../progress/show-progress.ts';
+import { CrawlRefusedError, type CrawlSummary, crawlSite } from '../crawl/crawl-site.ts';
+import { findSite, readSites } from '../crawl/sites/read-site.ts';
+import { showProgress } from '../progress/show-progress.ts';
 import type { CommandContext } from './command-context.ts';
+import { describeCrawl, toProgress } from './describe-crawl.ts';
 import { exitCodes } from './exit-codes.ts';
-import { addToSummary, emptySummary, exitCodeOf, type IngestSummary, printSummary } from './ingest-summary.ts';
 import { loadReadingRules } from './load-reading-rules.ts';
 import { withArchive } from './with-archive.ts';
 
-/** What came of a crawl, beside what became of its articles. */
-export interface CrawlSummary extends IngestSummary {
-  pages: number;
-  skipped: number;
+/** The site that every archive can be filled with; it is crawled only by its name. */
+export const sampleSite = 'sample';
+
+interface CrawlCommandOptions {
+  all?: boolean;
+  contact?: string;
+  connectTo?: { host: string; port: number };
+  json?: boolean;
 }
 
-type Connection = Pick<CrawlOptions, 'connectTo' | 'contact'>;
-
-/** Crawls a site into the archive. Ends early, with nothing lost, when `signal` is aborted. */
-export async function crawlSite(
-  archive: Archive,
-  site: Site,
-  {
-    rules,
-    now,
-    signal,
-    connection,
-    report,
-  }: {
-    rules: ReadingRules;
-    now: () => Date;
-    signal: AbortSignal;
-    connection: Connection;
-    report: (progress: Progress) => void;
-  },
-): Promise<CrawlSummary> {
-  const summary: CrawlSummary = { ...emptySummary(), pages: 0, skipped: 0 };
-  const crawlId = archive.crawls.begin(site.name, now());
-  for await (const event of crawl(site, { ...connection, signal, now })) {
-    if (event.type === 'queue') {
-      report({
-        done: event.done,
-        total: event.seen,
-        note: `${event.done} of ${event.seen} addresses, ${summary.new} new articles`,
-      });
-    } else await takeEvent(archive, site, event, summary, rules);
-  }
-  if (!signal.aborted) archive.crawls.finish(crawlId, now());
-  return summary;
-}
-
-async function takeEvent(
-  archive: Archive,
-  site: Site,
-  event: Exclude<CrawlEvent, { type: 'queue' }>,
-  summary: CrawlSummary,
-  rules: ReadingRules,
-): Promise<void> {
-  if (event.type === 'skipped') {
-    summary.skipped += 1;
-    return;
-  }
-  if (event.type === 'failed') {
-    summary.unreadable.push({ address: event.url, reason: 'not-fetched', message: event.reason });
-    return;
-  }
-  summary.pages += 1;
-  if (!event.isArticle) return;
-  const [result] = await ingest(
-    archive,
-    [
-      {
-        ...{ identity: { kind: 'web', url: event.url }, place: null, externalId: null, address: event.url },
-        ...{
-          bytes: event.bytes.length > 0 ? event.bytes : null,
-          mediaType: 'text/html',
-          contentType: event.contentType,
-        },
-        ...{ site: site.name, visibility: site.visibility, problem: null },
-      },
-    ],
-    rules,
-    event.fetchedAt,
-  );
-  if (result) addToSummary(summary, result);
-}
-
-/** tra-cuu crawl SITE */
+/** tra-cuu crawl SITE…, or --all */
 export async function runCrawl(
-  name: string,
-  options: { contact?: string; connectTo?: { host: string; port: number }; json?: boolean },
+  names: readonly string[],
+  options: CrawlCommandOptions,
   { settings, now, signal, print }: CommandContext,
 ): Promise<number> {
   const json = options.json ?? false;
-  const site = findSite(name);
+  const sites = options.all ? readSites().filter(({ name }) => name !== sampleSite) : names.map(findSite);
+  if (sites.length === 0)
+    throw new CrawlRefusedError('Name a site to crawl, or describe one in data/sites/ and crawl all with --all.');
   const rules = loadReadingRules();
-  const connection = {
-    ...(options.contact !== undefined && { contact: options.contact }),
-    ...(options.connectTo && { connectTo: options.connectTo }),
-  };
-  const summary = await withArchive(settings.home, (archive) =>
-    showProgress(`Crawl ${site.name}`, json, (report) =>
-      crawlSite(archive, site, { rules, now, signal, connection, report }),
-    ),
-  );
-  printSummary(summary, {}, json, print);
-  if (!json) print(`${summary.pages} pages fetched, ${summary.skipped} addresses skipped`);
-  return signal.aborted ? exitCodes.interrupted : exitCodeOf(summary);
+  const { contact, connectTo } = options;
+  const failed: unknown[] = [];
+  const summaries: CrawlSummary[] = [];
+  await withArchive(settings.home, async (archive) => {
+    for (const site of sites) {
+      if (signal.aborted) break;
+      try {
+        const summary = await showProgress(`Crawl ${site.name}`, json, (report) =>
+          crawlSite(archive, site, {
+            ...{ rules, now, signal, onProgress: (progress) => report(toProgress(progress)) },
+            ...(contact !== undefined && { contact }),
+            ...(connectTo && { connectTo }),
+          }),
+        );
+        summaries.push(summary);
+        if (!json) for (const line of describeCrawl(summary)) print(line);
+      } catch (error) {
+        failed.push(error);
+      }
+    }
+  });
+  if (signal.aborted) return exitCodes.interrupted;
+  if (json && summaries.length > 0) print(JSON.stringify(sites.length > 1 ? summaries : summaries[0]));
+  if (failed.length > 0) throw toOneError(failed);
+  if (!json) print('Make them searchable with: tra-cuu publish');
+  return Math.max(...summaries.map(exitCodeOfCrawl));
 }
+
+/** What went wrong with some of the sites: the others have been crawled all the same. */
+function toOneError(failed: readonly unknown[]): unknown {
+  if (failed.length === 1) return failed[0];
+  const messages = failed.map((error) => (error instanceof Error ? error.message : String(error)));
+  return new AggregateError(failed, messages.join('\n'));
+}
+
+/** 3 where something could not be had or read, or has to wait for the next run. */
+const exitCodeOfCrawl = ({ unreadable, waiting }: CrawlSummary): number =>
+  unreadable.length > 0 || waiting > 0 ? exitCodes.unreadable : exitCodes.done;

@@ -7,6 +7,7 @@ import { UnreadableError } from '../extract/unreadable-error.ts';
 import { findDocuments } from '../files/find-documents.ts';
 import { listFiles } from '../files/list-files.ts';
 import { readLines } from '../files/read-lines.ts';
+import { createWarcMemory } from '../warc/warc-memory.ts';
 import type { CommandContext } from './command-context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { loadReadingRules } from './load-reading-rules.ts';
@@ -47,7 +48,11 @@ async function* readDocuments(path: string, { site, visibility }: InspectOptions
   const { files, failed } = await listFiles([path]);
   for (const { path: missing, error } of failed) yield { inputId: missing, error: error.message };
   for (const file of files)
-    for await (const { document } of findDocuments(file, visibility))
+    for await (const { document } of findDocuments(
+      file,
+      visibility,
+      createWarcMemory(() => undefined),
+    ))
       yield { inputId: document.address, document: { ...document, site: site ?? null } };
 }
 

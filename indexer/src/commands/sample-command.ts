@@ -1,17 +1,16 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createSamplePortal } from '@tra-cuu/data/sample/portal';
+import { crawlSite } from '../crawl/crawl-site.ts';
 import { findSite } from '../crawl/sites/read-site.ts';
 import { showProgress } from '../progress/show-progress.ts';
 import type { CommandContext } from './command-context.ts';
-import { crawlSite } from './crawl-command.ts';
+import { sampleSite } from './crawl-command.ts';
+import { countsOfCrawl, toProgress } from './describe-crawl.ts';
 import { exitCodes } from './exit-codes.ts';
-import { countsOf } from './ingest-summary.ts';
 import { loadReadingRules } from './load-reading-rules.ts';
 import { publishArchive } from './publish-command.ts';
 import { withArchive } from './with-archive.ts';
-
-const sampleSite = 'sample';
 
 /**
  * tra-cuu sample: fills an empty archive with the sample: serves the sample portal on this machine alone, crawls it and
@@ -28,12 +27,15 @@ export async function runSample(context: CommandContext): Promise<number> {
     const site = findSite(sampleSite);
     const portal = await listen(createServer(createSamplePortal({ now })));
     try {
-      const connection = { connectTo: { host: '127.0.0.1', port: (portal.address() as AddressInfo).port } };
+      const connectTo = { host: '127.0.0.1', port: (portal.address() as AddressInfo).port };
       const rules = loadReadingRules();
       const summary = await showProgress('Crawl the sample portal', false, (report) =>
-        crawlSite(archive, site, { rules, now, signal, connection, report }),
+        crawlSite(archive, site, {
+          ...{ rules, now, signal, connectTo },
+          onProgress: (progress) => report(toProgress(progress)),
+        }),
       );
-      print(countsOf(summary));
+      print(countsOfCrawl(summary.counts));
     } finally {
       portal.closeAllConnections();
       portal.close();

@@ -9,9 +9,9 @@ import { createSamplePortal } from '@tra-cuu/data/sample/portal';
 import { samplePortalOrigin } from '@tra-cuu/data/sample/portal-urls';
 import { readSampleArticles } from '@tra-cuu/data/sample/sample-article';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { crawlSite } from '../crawl/crawl-site.ts';
 import { normalizeUrl } from '../crawl/normalize-url.ts';
 import { findSite } from '../crawl/sites/read-site.ts';
-import { crawlSite } from './crawl-command.ts';
 import { loadReadingRules } from './load-reading-rules.ts';
 
 const crawlDay = new Date('2026-11-24T01:15:00Z');
@@ -26,9 +26,8 @@ const crawlSample = () =>
       rules: loadReadingRules(),
       now: () => crawlDay,
       signal: new AbortController().signal,
-      report: () => undefined,
+      connectTo: { host: '127.0.0.1', port: (portal.address() as AddressInfo).port },
     },
-    connection: { connectTo: { host: '127.0.0.1', port: (portal.address() as AddressInfo).port } },
   });
 
 beforeAll(async () => {
@@ -44,8 +43,17 @@ afterAll(() => {
 });
 
 describe('a crawl of the sample portal', () => {
-  it('takes in every article and nothing else', () => {
-    expect(summary).toMatchObject({ new: readSampleArticles().length, changed: 0, unreadable: [] });
+  it('takes in every article and the documents that they link to, and nothing else', () => {
+    const samples = readSampleArticles();
+    const papers = new Set(samples.flatMap(({ attachments }) => (attachments ?? []).map(({ path }) => path)));
+    expect(summary).toMatchObject({ finished: true, waiting: 0, unreadable: [] });
+    expect(summary.counts).toMatchObject({
+      new: samples.length + papers.size,
+      changed: 0,
+      gone: 0,
+      failed: {},
+      notes: [],
+    });
   });
 
   it.each(readSampleArticles().map((sample) => [sample.path, sample] as const))(
@@ -71,7 +79,8 @@ describe('a crawl of the sample portal', () => {
   it('repeats nothing the second time', async () => {
     const before = archive.captures.count().captures;
     const again = await crawlSample();
-    expect(again).toMatchObject({ new: 0, changed: 0, unreadable: [], unchanged: summary.new });
+    expect(again).toMatchObject({ finished: true, unreadable: [] });
+    expect(again.counts).toMatchObject({ new: 0, changed: 0, fetched: 0, unchanged: summary.counts.new });
     expect(archive.captures.count().captures).toBe(before);
   });
 });

@@ -1,6 +1,7 @@
 import { hasArchive } from '@tra-cuu/data/archive/open-archive';
 import { countOutdated } from '../reextract/reread-captures.ts';
 import type { CommandContext } from './command-context.ts';
+import { countsOfCrawl, describeCounts } from './describe-crawl.ts';
 import { exitCodes } from './exit-codes.ts';
 import { loadReadingRules } from './load-reading-rules.ts';
 import { withArchive } from './with-archive.ts';
@@ -27,7 +28,9 @@ export async function runStatus(options: { json?: boolean }, { settings, print }
       outdated: countOutdated(archive, loadReadingRules()),
       stopped: archive.articles.listStopped(),
       toPublish: archive.articles.listUnpublished(served?.number ?? 0).length,
-      crawls: archive.crawls.list(),
+      crawls: archive.crawls
+        .list()
+        .map((crawl) => ({ ...crawl, waiting: archive.crawls.queue.count(crawl.id).waiting })),
       unreadable: archive.captures.listUnreadable(namedAtMost),
     };
   });
@@ -43,8 +46,12 @@ export async function runStatus(options: { json?: boolean }, { settings, print }
   );
   print(`Named        ${status.officials} officials, ${status.departments} departments`);
   print(`Published    ${status.published}, to be published ${status.toPublish}`);
-  for (const { site, startedAt, finishedAt } of status.crawls)
-    print(`Crawl        ${site}: begun ${startedAt}, ${finishedAt ? `finished ${finishedAt}` : 'not finished'}`);
+  for (const { site, startedAt, finishedAt, counts, waiting } of status.crawls) {
+    const end = finishedAt ? `finished ${finishedAt}` : 'not finished';
+    const left = waiting > 0 ? `, ${waiting} addresses wait for the next` : '';
+    print(`Crawl        ${site}: begun ${startedAt}, ${end}${left}`);
+    if (counts) for (const line of [countsOfCrawl(counts), ...describeCounts(counts)]) print(`               ${line}`);
+  }
   if (status.outdated > 0)
     print(`Outdated     ${status.outdated} documents were read by other rules: tra-cuu reextract`);
   for (const { id, identity } of status.stopped)

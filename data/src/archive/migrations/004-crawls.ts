@@ -23,10 +23,11 @@ CREATE TABLE crawl_queue (
   depth INTEGER NOT NULL,
   hops INTEGER NOT NULL,
   lastmod TEXT,
+  deferrals INTEGER NOT NULL DEFAULT 0,
   state TEXT NOT NULL DEFAULT 'queued' CHECK (state IN ('queued', 'done')),
   UNIQUE (crawl_id, url)
 ) STRICT;
-CREATE INDEX crawl_queue_order ON crawl_queue (crawl_id, state, origin, rank, depth, lastmod DESC, ordinal);
+CREATE INDEX crawl_queue_order ON crawl_queue (crawl_id, state, origin, deferrals, rank, depth, lastmod DESC, ordinal);
 
 -- Pages of lists that go on for ever are told by what they bring (see BranchStore).
 CREATE TABLE crawl_branches (
@@ -61,11 +62,12 @@ CREATE TABLE pages (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX pages_by_target ON pages (site, redirects_to) WHERE redirects_to IS NOT NULL;
 
--- Since when the host of a site has not been reached at all.
-CREATE TABLE lost_hosts (
+-- Since when a host of a site has not been reached at all, and until when it asks to be left alone.
+CREATE TABLE site_hosts (
   site TEXT NOT NULL,
   origin TEXT NOT NULL,
-  since TEXT NOT NULL,
+  lost_since TEXT,
+  paused_until TEXT,
   PRIMARY KEY (site, origin)
 ) STRICT, WITHOUT ROWID;
 `;

@@ -2,12 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataPackageRoot } from '@tra-cuu/data/package-root';
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import { BadSiteError } from './bad-site-error.ts';
 import { type Site, siteSchema } from './site.ts';
-
-/** A site's description cannot be used; the message names file, line and field. */
-export class BadSiteError extends Error {
-  override readonly name = 'BadSiteError';
-}
+import { siteAt } from './site-at.ts';
 
 const sitesFolder = (): string => join(dataPackageRoot(), 'sites');
 
@@ -19,15 +16,16 @@ export function readSites(folder = sitesFolder()): Site[] {
     .map((file) => readSite(join(folder, file)));
 }
 
-/** The site of this name, or the one that a file describes. */
-export function findSite(nameOrPath: string): Site {
-  if (/\.ya?ml$/.test(nameOrPath) && existsSync(nameOrPath)) return readSite(nameOrPath);
+/** The site of this name, the one that a file describes, or the one at an address, which needs no description. */
+export function findSite(given: string): Site {
+  if (/\.ya?ml$/.test(given) && existsSync(given)) return readSite(given);
   const sites = readSites();
-  const site = sites.find(({ name }) => name === nameOrPath);
+  if (/^https?:\/\//i.test(given)) return siteAt(given, sites);
+  const site = sites.find(({ name }) => name === given);
   if (site) return site;
   const names = sites.map(({ name }) => name).join(', ');
   throw new BadSiteError(
-    `There is no site "${nameOrPath}". Described are: ${names}. Add a file to ${sitesFolder()}, or give the path of one.`,
+    `There is no site "${given}". Described are: ${names}. Add a file to ${sitesFolder()}, or give the path of one, or an address (https://…).`,
   );
 }
 

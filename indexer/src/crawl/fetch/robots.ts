@@ -1,10 +1,9 @@
 import robotsParser, { type Robot } from 'robots-parser';
-import type { FetchedPage } from './fetch-page.ts';
 
 /** The package exports the function itself, and its types say otherwise. */
 const parseRobots = robotsParser as unknown as (url: string, contents: string) => Robot;
 
-/** What a site's robots.txt asks of us (RFC 9309). */
+/** What a host's robots.txt asks of us (RFC 9309). */
 export interface RobotRules {
   allows(url: string): boolean;
   /** Milliseconds between two requests, 0 where it asks for none. */
@@ -14,16 +13,17 @@ export interface RobotRules {
 
 /** The name that robots.txt addresses us by. */
 export const robotName = 'TraCuu';
+/** What is read of a robots.txt at least (RFC 9309, 2.5), and at most. In bytes. */
+export const maxRobotsBytes = 500 * 1024;
 /** A site may ask for more, but not for a crawl that never ends. In seconds. */
 const longestDelay = 120;
 
-/**
- * Reads the answer to a request for robots.txt: where there is none (4xx) all is allowed, where the server fails (5xx) nothing is
- * (RFC 9309, 2.3.1).
- */
-export function readRobots(robotsUrl: string, answer: Pick<FetchedPage, 'status' | 'bytes'>): RobotRules {
-  const text =
-    answer.status >= 500 ? 'User-agent: *\nDisallow: /' : answer.status >= 400 ? '' : answer.bytes.toString('utf8');
+/** Reads a robots.txt. An empty one allows all. */
+export function readRobots(robotsUrl: string, bytes: Buffer): RobotRules {
+  const text = bytes
+    .subarray(0, maxRobotsBytes)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
   const robots = parseRobots(robotsUrl, text);
   const delay = Math.min(Number(robots.getCrawlDelay(robotName) ?? 0), longestDelay);
   return {

@@ -1,0 +1,46 @@
+import { extname } from 'node:path';
+import type { OfficeType } from '../../extract/document-type.ts';
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The names that a server may give a document; its bytes decide whether it is one of that family. */
+const byExtension: Readonly<Record<string, OfficeType>> = {
+  '.pdf': 'application/pdf',
+  '.rtf': 'application/rtf',
+  '.doc': 'application/msword',
+  '.docx': docx,
+  '.xls': 'application/vnd.ms-excel',
+  '.xlsx': xlsx,
+};
+
+/** What is known of a document beside its bytes. */
+interface Named {
+  url: string;
+  contentType: string | null;
+  /** The Content-Disposition header, which may give a file name. */
+  disposition: string | null;
+}
+
+/** The type of a document by how its bytes begin, and where that leaves two by its names; null where it is none that can be read. */
+export function mediaTypeOf(bytes: Buffer, named: Named): OfficeType | null {
+  const head = bytes.subarray(0, 1024).toString('latin1');
+  if (head.trimStart().startsWith('%PDF-')) return 'application/pdf';
+  if (head.startsWith('{\\rtf')) return 'application/rtf';
+  if (head.startsWith('PK\x03\x04')) return typeOfZip(bytes);
+  if (!head.startsWith('\xd0\xcf\x11\xe0')) return null;
+  return isSheet(named) ? 'application/vnd.ms-excel' : 'application/msword';
+}
+
+/** The parts of an Office file are named in the directory at its end. */
+function typeOfZip(bytes: Buffer): OfficeType | null {
+  if (bytes.includes('word/document.xml')) return docx;
+  return bytes.includes('xl/workbook.xml') ? xlsx : null;
+}
+
+function isSheet({ url, contentType, disposition }: Named): boolean {
+  const fileName = /filename\*?=(?:utf-8'')?"?([^";]+)/i.exec(disposition ?? '')?.[1] ?? '';
+  const types = [fileName.trim(), new URL(url).pathname].map((name) => byExtension[extname(name).toLowerCase()]);
+  const known = types.find((type) => type !== undefined);
+  return known === undefined ? /excel|spreadsheet/i.test(contentType ?? '') : /excel|sheet/.test(known);
+}
