@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadReadingRules } from '../commands/load-reading-rules.ts';
 import type { FoundDocument } from './found-document.ts';
 import { ingest } from './ingest.ts';
+import { createReadingRules } from './reading-rules.ts';
 
 const rules = loadReadingRules();
 const now = new Date('2024-08-01T00:00:00Z');
@@ -49,6 +50,18 @@ describe('documents taken in', () => {
     const [result] = await ingest(archive, [file('a.txt', '\0\0\0')], rules, now);
     expect(result).toMatchObject({ outcome: 'unreadable', problem: { reason: 'binary' } });
     expect(archive.captures.count()).toMatchObject({ captures: 1, unreadable: 1, originalBytes: 3 });
+  });
+});
+
+describe('a mistake in our own reading', () => {
+  it('costs the document at which it is made, which is kept to be read again, and no other', async () => {
+    const broken = createReadingRules({} as never, new Map());
+    const documents = [file('a.txt', 'Hội nghị\n\nSáng 5/3/2019, chi bộ họp.'), file('b.txt', '\0\0')];
+    expect(await ingest(archive, documents, broken, now)).toMatchObject([
+      { problem: { reason: 'failed', message: expect.stringContaining('by a mistake in Tra Cứu') } },
+      { problem: { reason: 'binary' } },
+    ]);
+    expect(await ingest(archive, documents, rules, now)).toMatchObject([{ outcome: 'new' }, { outcome: 'unreadable' }]);
   });
 });
 

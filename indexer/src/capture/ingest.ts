@@ -3,7 +3,6 @@ import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import { toIdentityText } from '@tra-cuu/data/article/article-id';
 import type { FoundDocument } from './found-document.ts';
 import { type ReadResult, readOnce } from './read-document.ts';
-import { ReadingFailedError } from './reading-failed-error.ts';
 import type { ReadingRules } from './reading-rules.ts';
 import { type Ingested, isRefused, recordResult } from './record-result.ts';
 import { refuseAsPurged } from './refuse-as-purged.ts';
@@ -13,8 +12,7 @@ import { withCorrections } from './with-corrections.ts';
  * Takes documents in: reads each one, then keeps it and records what was read, all of them in one transaction. Whatever stops it, the same
  * documents taken in again go on from there, and nothing is done twice. A document that cannot be read is kept with the reason. Of one that
  * bears a mark of secrecy nothing is kept but that it was refused, of one that was purged nothing at all. What was captured before something
- * newer that the archive has is kept, and changes no article. Any other error is thrown, after the document has been kept.
- * `alongside` is done in the same transaction, given what became of each document.
+ * newer that the archive has is kept, and changes no article. `alongside` is done in the same transaction, given what became of each document.
  */
 export async function ingest(
   archive: Archive,
@@ -31,10 +29,7 @@ export async function ingest(
       continue;
     }
     const known = archive.captures.find(found);
-    const result = await readOnce(withCorrections(archive, document), known, rules).catch((error: unknown) => {
-      archive.captures.keep(found);
-      throw new ReadingFailedError(`${document.address}: reading failed: ${String(error)}`, { cause: error });
-    });
+    const result = await readOnce(withCorrections(archive, document), known, rules);
     const capture = isRefused(result) ? { ...found, bytes: null } : await archive.captures.prepare(found);
     read.push({ document, capture, result });
   }

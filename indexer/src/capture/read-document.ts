@@ -22,6 +22,10 @@ export async function readOnce(
   return readDocument(document, rules);
 }
 
+/** The reason of a document that our own code failed on: one such document must not keep the others from being read. */
+export const failedToRead = 'failed';
+
+/** Reads a document. Never throws: what keeps it from being read is its problem. */
 export async function readDocument(
   document: FoundDocument,
   rules: ReadingRules,
@@ -30,6 +34,8 @@ export async function readDocument(
     return { article: await deriveArticle(document, rules) };
   } catch (error) {
     if (error instanceof UnreadableError) return { problem: { reason: error.reason, message: error.message } };
-    throw error;
+    return {
+      problem: { reason: failedToRead, message: `could not be read, by a mistake in Tra Cứu (${error}): report it` },
+    };
   }
 }

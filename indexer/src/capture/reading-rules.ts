@@ -3,7 +3,7 @@ import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
 import type { SiteRules } from '../crawl/sites/site.ts';
 
 /** Raised whenever extract or annotate read something in another way. */
-const codeVersion = '5';
+const codeVersion = '6';
 
 /** What reading needs beside the document: the vocabulary, and the sites' rules by name. */
 export interface ReadingRules {
@@ -18,10 +18,10 @@ export interface ReadingRules {
 
 export function createReadingRules(vocabulary: Vocabulary, sites: ReadonlyMap<string, SiteRules>): ReadingRules {
   const words = digestOf(vocabulary);
-  const versionOf = (selectors: SiteRules['selectors'] | null): string =>
-    `${codeVersion}-${digestOf([words, selectors]).slice(0, 8)}`;
+  const versionOf = (site: Omit<SiteRules, 'name'> | null): string =>
+    `${codeVersion}-${digestOf([words, site?.selectors, site?.dateFormat]).slice(0, 8)}`;
   const anySite = versionOf(null);
-  const known = new Map([...sites.values()].map(({ name, selectors }) => [name, versionOf(selectors)]));
+  const known = new Map([...sites.values()].map((site) => [site.name, versionOf(site)]));
   return { vocabulary, sites, versionFor: (site) => (site === null ? anySite : (known.get(site) ?? anySite)) };
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { loadReadingRules } from '../commands/load-reading-rules.ts';
+import { createReadingRules } from '../capture/reading-rules.ts';
 import { CrawlRefusedError } from './crawl-site.ts';
 import { openTestCrawl, type TestCrawl } from './testing/test-crawl.ts';
 import {
@@ -206,10 +206,13 @@ describe('a crawl', () => {
       ...{ '/': listPage('/a1', '/b1'), '/b1': listPage('/a2') },
       ...{ '/a1': articlePage('một'), '/a2': articlePage('hai') },
     });
-    const rules = { ...loadReadingRules(), vocabulary: {} as never };
+    const rules = createReadingRules({} as never, new Map());
     const broken = await test.run({}, { rules });
-    expect(broken).toMatchObject({ finished: true, counts: { new: 0, failed: { 'reading failed': 2 } } });
-    expect(broken.unreadable[0]).toMatchObject({ address: 'http://portal.example/a1', reason: 'not-fetched' });
+    expect(broken).toMatchObject({ finished: true, counts: { new: 0, failed: {} } });
+    expect(broken.unreadable).toMatchObject([
+      { address: 'http://portal.example/a1', reason: 'failed' },
+      { address: 'http://portal.example/a2', reason: 'failed' },
+    ]);
     expect((await test.run()).counts).toMatchObject({ new: 2 });
   });
 

@@ -1,5 +1,4 @@
 import type { QueueEntry } from '@tra-cuu/data/archive/crawl-queue';
-import { ReadingFailedError } from '../capture/reading-failed-error.ts';
 import { type CrawlRun, count, settle, skip } from './crawl-run.ts';
 import { type FetchedPage, SkipPageError } from './fetch/fetch-page.ts';
 import type { Host } from './fetch/host.ts';
@@ -37,7 +36,6 @@ export async function visit(run: CrawlRun, host: Host, robots: RobotRules, entry
       const answer = await fetchOver(run, host, robots, { url: entry.url, maxBytes, headers });
       return await takeAnswer(run, entry, answer);
     } catch (error) {
-      if (error instanceof ReadingFailedError) return fail(run, entry, 'reading failed', error.message);
       if (!(error instanceof SkipPageError)) throw error;
       skip(run, entry, error.message);
     }
@@ -89,11 +87,10 @@ async function takeAnswer(run: CrawlRun, entry: QueueEntry, answer: FetchedPage)
 }
 
 /** Records that an address could not be had. Only what the server failed at speaks against the server. */
-export function fail(run: CrawlRun, entry: QueueEntry, reason: string, message = reason): Visited {
+export function fail(run: CrawlRun, entry: QueueEntry, reason: string): Visited {
   settle(run, entry, () => count(run.counts.failed, reason));
-  run.unreadable.push({ address: entry.url, reason: 'not-fetched', message });
-  const isOfPage = reason === 'reading failed' || /^answered [34]/.test(reason);
-  return { failed: isOfPage && reason !== 'answered 429' ? null : reason };
+  run.unreadable.push({ address: entry.url, reason: 'not-fetched', message: reason });
+  return { failed: /^answered [34]/.test(reason) && reason !== 'answered 429' ? null : reason };
 }
 
 async function takeBytes(run: CrawlRun, entry: QueueEntry, answer: FetchedPage): Promise<void> {

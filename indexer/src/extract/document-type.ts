@@ -19,8 +19,11 @@ export type DocumentType = TextSource['mediaType'] | OfficeType;
 /** A file of an office, and which kind it is. */
 export type OfficeFile = OfficeSource & { mediaType: OfficeType };
 
-/** A captured document's bytes and what came with them. */
-export type ExtractSource = Omit<TextSource, 'mediaType'> & { mediaType: DocumentType };
+/** A captured document's bytes and what came with them; `corrections` as an OfficeSource has them. */
+export type ExtractSource = Omit<TextSource, 'mediaType'> & { mediaType: DocumentType } & Pick<
+    OfficeSource,
+    'corrections'
+  >;
 
 const known: ReadonlySet<DocumentType> = new Set(officeTypes);
 

@@ -1,5 +1,6 @@
 import { visibilitySchema } from '@tra-cuu/data/article/article';
 import { z } from 'zod';
+import { isDateFormat } from '../../extract/html/date-format.ts';
 import { parseDuration } from './duration.ts';
 
 /** A regular expression in a site's description, tried against the path and query of an address. */
@@ -126,8 +127,10 @@ export const siteSchema = z.strictObject({
       remove: selectors,
     })
     .prefault({}),
+  /** How the site writes what the selectors for `date` find, where that could be read otherwise: "MM/dd/yyyy". */
+  dateFormat: z.string().refine(isDateFormat, 'must have d, M and yyyy (or yy) once each, as in dd/MM/yyyy').optional(),
 });
 export type Site = z.output<typeof siteSchema>;
 
 /** The part of a site's description that reading a page needs. */
-export type SiteRules = Pick<Site, 'name' | 'selectors'>;
+export type SiteRules = Pick<Site, 'name' | 'selectors' | 'dateFormat'>;

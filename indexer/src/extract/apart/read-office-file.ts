@@ -1,6 +1,5 @@
 import type { ExtractedArticle } from '@tra-cuu/data/article/article';
 import type { OfficeFile, OfficeType } from '../document-type.ts';
-import { readLegacyArticle } from '../legacy/read-legacy-text.ts';
 import type { OfficeSource } from '../paper/office-source.ts';
 import { readPdf } from '../pdf/read-pdf.ts';
 import { readRtf } from '../rtf/read-rtf.ts';
@@ -8,8 +7,13 @@ import { readSheets } from '../sheets/read-sheets.ts';
 import { readDoc } from '../word/read-doc.ts';
 import { readDocx } from '../word/read-docx.ts';
 
-const readers: Readonly<Record<OfficeType, (source: OfficeSource) => Promise<ExtractedArticle>>> = {
-  'application/pdf': async (source) => readLegacyArticle(await readPdf(source)),
+/** Told how many pages of a document are about to be recognised, which takes its time. */
+export type OnRecognize = (pages: number) => void;
+
+type Reader = (source: OfficeSource, onRecognize: OnRecognize) => Promise<ExtractedArticle>;
+
+const readers: Readonly<Record<OfficeType, Reader>> = {
+  'application/pdf': readPdf,
   'application/rtf': readRtf,
   'application/msword': readDoc,
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': readDocx,
@@ -18,5 +22,7 @@ const readers: Readonly<Record<OfficeType, (source: OfficeSource) => Promise<Ext
 };
 
 /** Reads a file of an office. The libraries that it takes are loaded in the thread that reads such files, and nowhere else. */
-export const readOfficeFile = ({ mediaType, ...source }: OfficeFile): Promise<ExtractedArticle> =>
-  readers[mediaType](source);
+export const readOfficeFile = (
+  { mediaType, ...source }: OfficeFile,
+  onRecognize: OnRecognize,
+): Promise<ExtractedArticle> => readers[mediaType](source, onRecognize);

@@ -1,6 +1,8 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { PasswordException, PDFParse } from 'pdf-parse';
 import { UnreadableError } from '../unreadable-error.ts';
-import { maxPages, maxPdfBytes } from './limits.ts';
+import { maxPages, maxPdfBytes, maxPicturePixels } from './limits.ts';
 
 /** A piece of text as pdf.js gives it: `transform` places it in points from the page's lower left corner (ISO 32000-1, 9.4.4). */
 export interface PdfTextItem {
@@ -10,16 +12,44 @@ export interface PdfTextItem {
   width: number;
 }
 
+/** What draws a page, in order; the numbers of `fnArray` are those of pdf.js's OPS. */
+export interface PdfOperators {
+  fnArray: readonly number[];
+  argsArray: readonly unknown[];
+}
+
+/** The page turned as it is shown, in pixels. */
+export interface PdfViewport {
+  width: number;
+  height: number;
+}
+
+/** A canvas that pdf.js makes, and the part of its context that pictures are read through. */
+export interface PdfCanvas {
+  canvas: unknown;
+  context: {
+    getImageData(left: number, top: number, width: number, height: number): { data: Uint8ClampedArray };
+  };
+}
+
 export interface PdfPage {
   /** The corners of the page: left, bottom, right, top, in points. */
   view: readonly number[];
   getTextContent(options: { includeMarkedContent: false }): Promise<{ items: readonly PdfTextItem[] }>;
+  getOperatorList(): Promise<PdfOperators>;
+  /** Fonts by the ids that operators name them by; there once the operators are. */
+  commonObjs: { get(id: string): { name?: string } | null };
+  /** `scale` in pixels a point. */
+  getViewport(options: { scale: number }): PdfViewport;
+  render(options: { canvas: unknown; canvasContext: unknown; viewport: PdfViewport }): { promise: Promise<unknown> };
   cleanup(): void;
 }
 
 export interface PdfDocument {
   numPages: number;
   getPage(number: number): Promise<PdfPage>;
+  /** Makes a canvas of at least one pixel, and gives its memory back. */
+  canvasFactory: { create(width: number, height: number): PdfCanvas; destroy(canvas: PdfCanvas): void };
 }
 
 /**
@@ -39,7 +69,11 @@ const bytesBeforeMark = 1024;
  */
 export async function readFromPdf<T>(bytes: Uint8Array, read: (document: PdfDocument) => Promise<T>): Promise<T> {
   checkBytes(bytes);
-  const parser = new PDFParse({ data: Uint8Array.from(bytes), verbosity: 0, isEvalSupported: false });
+  const parser = new PDFParse({
+    data: Uint8Array.from(bytes),
+    ...{ verbosity: 0, isEvalSupported: false, maxImageSize: maxPicturePixels },
+    ...libraryFolders(),
+  });
   try {
     const document = await (parser as unknown as Opener).load();
     checkPages(document);
@@ -49,6 +83,13 @@ export async function readFromPdf<T>(bytes: Uint8Array, read: (document: PdfDocu
   } finally {
     await parser.destroy();
   }
+}
+
+/** Where pdf.js has its decoder of JPEG 2000 and the fonts that a PDF may leave out. It takes paths that end in a slash. */
+function libraryFolders(): { wasmUrl: string; standardFontDataUrl: string } {
+  const fromParser = createRequire(createRequire(import.meta.url).resolve('pdf-parse'));
+  const folder = dirname(fromParser.resolve('pdfjs-dist/package.json'));
+  return { wasmUrl: join(folder, 'wasm/'), standardFontDataUrl: join(folder, 'standard_fonts/') };
 }
 
 function checkBytes(bytes: Uint8Array): void {

@@ -17,7 +17,7 @@ const toPages = (
   Array.from({ length: count }, (_, at): PdfPageRuns => {
     const number = at + 1;
     const runs = lines(number).map(([y, text, left]) => run(text, y, number, left));
-    return { number, height: 842, runs, stamps: [] };
+    return { number, height: 842, runs, stamps: [], origin: 'text', confidence: 1 };
   });
 
 const textsOf = (pages: readonly PdfPageRuns[]): string[][] => pages.map(({ runs }) => runs.map(({ text }) => text));

@@ -1,3 +1,4 @@
+import { fold } from '@tra-cuu/data/text/fold';
 import { isOfSignature } from '../byline.ts';
 import { type PdfPageRuns, toRows } from './pdf-page.ts';
 import { type Edge, type EdgeRun, findRecurring } from './recurring-text.ts';
@@ -9,8 +10,12 @@ const rowsAtEdge = 6;
 /** A row of as many is the head of a table, and text where it stands first. */
 const columnsOfTable = 3;
 const pageNumber = /^[-–—~\s]*(?:trang|tr\.|page)?\s*(\d{1,4})(?:\s*(?:\/|of|trên)\s*\d{1,4})?[-–—~.\s]*$/iu;
-/** The running head of the official gazette, on a paper of one page too: "CÔNG BÁO/Số 603 + 604/Ngày 20-7-2022". */
-const gazetteHead = /^(?:\d{1,4}\s+)?công báo\s*\/\s*số\s[\d\s+/]*ngày\s[\d\s./-]+$/iu;
+/** The running head of the official gazette, on a paper of one page too, without accents: "CÔNG BÁO/Số 603 + 604/Ngày 20-7-2022". */
+const gazetteHead = /^(?:\d{1,4}\s+)?cong bao\s*\/\s*so\S?\s[\d\s+/]*ng\S{1,2}y\s[\d\s./-]+$/u;
+/** What a machine that signs a PDF prints over its head, without accents: who signed, by which body, when. */
+const electronicSignature =
+  /^.{0,16}(?:guoi ky|ky boi|co quan|to chuc|email|gian ky|ngay ky)\s*:|^\W*\S?hinhphu\.? ?vn\W*$/u;
+const longestNote = 120;
 /** What stands at the top of many pages, or counts with them, and is text: forms and annexes, a page each. */
 const alwaysText =
   /^(?:mẫu|phụ lục|biểu|bảng|điều|chương|mục|phần|cộng h(?:òa|oà) xã hội|độc lập\s*[-–]|đảng cộng sản việt nam)/iu;
@@ -18,10 +23,15 @@ const alwaysText =
 /** The runs that recur, with the first page of each. */
 type Recurring = ReadonlyMap<TextRun, number>;
 
-/** The pages without running heads, page numbers, and the heads of tables repeated on the pages they go on over. */
+/**
+ * The pages without running heads, page numbers, and the heads of tables repeated on the pages they go on over. What a person gave as the
+ * text of a page stays as it is.
+ */
 export function removeFurniture(pages: readonly PdfPageRuns[]): PdfPageRuns[] {
-  const recurring = findRecurring(pages.flatMap(atEdges), pages.length);
+  const printed = pages.filter(({ origin }) => origin !== 'corrected');
+  const recurring = findRecurring(printed.flatMap(atEdges), pages.length);
   return pages.map((page) => {
+    if (page.origin === 'corrected') return page;
     const furniture = new Set(edges.flatMap((edge) => furnitureAt(edgeRows(page, edge), recurring)));
     return { ...page, runs: page.runs.filter((run) => !furniture.has(run)) };
   });
@@ -55,9 +65,11 @@ function isFurniture(row: readonly TextRun[], recurring: Recurring): boolean {
 }
 
 function isRunningHead(run: TextRun, recurring: Recurring): boolean {
-  if (gazetteHead.test(run.text)) return true;
+  if (gazetteHead.test(fold(run.text)) || isSignatureNote(run.text)) return true;
   return recurring.has(run) && !alwaysText.test(run.text) && !isSecrecyStamp(run.text) && !isOfSignature(run.text);
 }
+
+const isSignatureNote = (text: string): boolean => text.length <= longestNote && electronicSignature.test(fold(text));
 
 /** Whether a run is the number of its own page, or any number beside a running head. */
 function isPageNumber({ text, page }: TextRun, besideHead: boolean): boolean {

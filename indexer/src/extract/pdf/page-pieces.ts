@@ -24,6 +24,11 @@ const sameDirection = 2;
 /** The text of a page, turned as its most part stands. */
 export async function readPieces(page: PdfPage): Promise<PageOfPieces> {
   const { items } = await page.getTextContent({ includeMarkedContent: false });
+  return toPieces(items, page);
+}
+
+/** The same of text that was found otherwise. */
+export function toPieces(items: readonly PdfTextItem[], page: Pick<PdfPage, 'view'>): PageOfPieces {
   const byDirection = new Map<number, PdfTextItem[]>();
   for (const item of items.filter(({ str }) => str !== '')) {
     const direction = directionOf(item);
@@ -46,7 +51,7 @@ function directionOf({ transform: [a = 0, b = 0] }: PdfTextItem): number {
   return (Math.round(degrees / sameDirection) * sameDirection + 360) % 360;
 }
 
-function turnUpright(items: readonly PdfTextItem[], direction: number, { view }: PdfPage): Piece[] {
+function turnUpright(items: readonly PdfTextItem[], direction: number, { view }: Pick<PdfPage, 'view'>): Piece[] {
   const { place, left, top } = frameOf(view, direction);
   return items.map(({ str, transform, width }) => {
     const [, , c = 0, d = 0, x = 0, y = 0] = transform;

@@ -1,5 +1,8 @@
 import type { TextRun } from './text-run.ts';
 
+/** How the text of a page was found: set in the PDF, recognised in a picture of the page, or given by a person who corrected it. */
+export type PageOrigin = 'text' | 'ocr' | 'corrected';
+
 /** A page as it is read. */
 export interface PdfPageRuns {
   /** From 1. */
@@ -10,6 +13,9 @@ export interface PdfPageRuns {
   runs: readonly TextRun[];
   /** Marks of secrecy that stand across the text. */
   stamps: readonly TextRun[];
+  origin: PageOrigin;
+  /** How sure it is that the text is what the page says, 0 to 1. */
+  confidence: number;
 }
 
 /** In points: what stands no further apart is one row. */
