@@ -35,5 +35,6 @@ async function extractDocument(document: FoundDocument, { sites }: ReadingRules)
     ...(contentType !== null && { contentType }),
     ...(identity.kind === 'web' && { url: identity.url }),
     ...(site && { site }),
+    ...(document.corrections && document.corrections.size > 0 && { corrections: document.corrections }),
   });
 }
