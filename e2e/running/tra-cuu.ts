@@ -15,20 +15,23 @@ export interface TraCuu {
 export function createTraCuu(home: string): TraCuu {
   const env = { ...process.env, TRA_CUU_HOME: home };
   const run = (...args: string[]) =>
-    new Promise<{ code: number; output: string }>((resolve) => {
+    new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
       const options = { env, maxBuffer: 2 ** 28 };
       execFile(process.execPath, [program, ...args], options, (error, stdout, stderr) =>
-        resolve({ code: error ? Number(error.code) : 0, output: stdout + stderr }),
+        resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
       );
     });
   return {
-    run,
+    run: async (...args) => {
+      const { code, stdout, stderr } = await run(...args);
+      return { code, output: stdout + stderr };
+    },
     json: async (...args) => {
-      const { output } = await run(...args, '--json');
+      const { stdout, stderr } = await run(...args, '--json');
       try {
-        return JSON.parse(output);
+        return JSON.parse(stdout);
       } catch (cause) {
-        throw new Error(`tra-cuu ${args.join(' ')} printed no JSON: ${output.slice(0, 2000)}`, { cause });
+        throw new Error(`tra-cuu ${args.join(' ')} printed no JSON: ${(stdout + stderr).slice(0, 2000)}`, { cause });
       }
     },
     runKilled: (millis, ...args) =>
