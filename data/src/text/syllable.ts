@@ -33,16 +33,18 @@ const rimes = new Set(
 
 /** Rimes that end in a stop take only the acute and the dot-below tone. */
 const stopped = /(?:c|ch|p|t)$/;
+/** In NFD. ñ is no letter of Vietnamese: no tone stands on a consonant. */
+const toneOnConsonant = new RegExp(`[bcdđghklmnpqrstvx][${toneMarks.join('')}]`, 'u');
 const tonePattern = new RegExp(`[${toneMarks.join('')}]`, 'gu');
 
 /**
- * Reads one word as a Vietnamese syllable. The tone may stand on any of its letters ("hoà" and "hòa" read alike).
+ * Reads one word as a Vietnamese syllable. The tone may stand on any of its vowels ("hoà" and "hòa" read alike).
  * Returns null for whatever is not one: foreign words, numbers, two tones, an impossible rime or tone.
  */
 export function parseSyllable(word: string): Syllable | null {
   const decomposed = word.toLowerCase().normalize('NFD');
   const tones = decomposed.match(tonePattern) ?? [];
-  if (tones.length > 1) return null;
+  if (tones.length > 1 || toneOnConsonant.test(decomposed)) return null;
   const tone = tones[0] ?? '';
   const bare = decomposed.replace(tonePattern, '').normalize('NFC');
   const parts = splitOnset(bare);

@@ -81,6 +81,10 @@ describe('syllables', () => {
   it.each(['tuyeng', 'quyet', 'cáć', 'Facebook', 'mạṕ', 'ngh', 'đàc', '2024', ''])('does not read %s', (word) => {
     expect(isSyllable(word)).toBe(false);
   });
+
+  it.each(['ñi', 'Ñi', 'ǹa', 'ḿa', 'ćon', 'ṛa'])('has its tone on a vowel: not %s', (word) => {
+    expect(isSyllable(word)).toBe(false);
+  });
 });
 
 describe('accents typed', () => {

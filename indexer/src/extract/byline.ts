@@ -13,12 +13,19 @@ export function isNameLike(text: string): boolean {
 }
 
 const authorLabel =
-  /^[([]?\s*(?:tác giả(?: bài viết)?|người viết|người đăng|bài viết|bài và ảnh|bài, ảnh|tin và ảnh|tin,? ?bài|tin,? ảnh|tin,? bài,? ảnh|tin, bài và ảnh|tin|bài|thực hiện|by|viết bởi|đăng bởi)\s*:\s*(.+?)[\])]?$/iu;
+  /^[([]?\s*(?:tác giả(?: bài viết)?|người viết|người đăng|bài viết|ảnh và bài|bài và ảnh|bài, ảnh|tin và ảnh|tin,? ?bài|tin,? ảnh|tin,? bài,? ảnh|tin, bài và ảnh|tin|bài|ảnh|thực hiện|người ghi|ghi|by|viết bởi|đăng bởi)\s*:\s*(.+?)[\])]?$/iu;
+/** As Joomla and other systems print it: "Viết bởi Lê Hoàng Yến". */
+const writtenBy = /^(?:được )?(?:viết|đăng|gửi) bởi:?\s+(\p{L}.*?)(?:\s+(?:vào|lúc|ngày)\s.*)?$/iu;
+/** What a person did with a text, behind the name: "Nguyễn Thị Thơm (thực hiện)". */
+const didIt =
+  /^(.+?)\s*\((?:thực hiện|ghi|lược ghi|tổng hợp|biên soạn|sưu tầm|biên dịch|dịch|lược dịch|giới thiệu)\)$/iu;
 
 /** The author of a line that says it is one ("Tin, ảnh: Thu Hà"); null where it does not. */
 export function parseAuthorLine(text: string): string | null {
   if (text.length > 100) return null;
-  const author = authorLabel.exec(text)?.[1]?.trim();
+  const named = didIt.exec(text)?.[1];
+  if (named !== undefined && isNameLike(named)) return named;
+  const author = (authorLabel.exec(text) ?? writtenBy.exec(text))?.[1]?.trim();
   return author && author.length >= 2 && author.length <= maxNames && /\p{L}/u.test(author) ? author : null;
 }
 

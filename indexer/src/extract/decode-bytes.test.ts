@@ -40,4 +40,26 @@ describe('the charset of a text', () => {
     const broken = Buffer.concat([Buffer.from(composed.repeat(400)), Buffer.from([0xe1, 0xba])]);
     expect(decodeBytes(broken, 'text/html; charset=utf-8').charset).toBe('utf-8');
   });
+
+  it.each([
+    ['x-viet-tcvn', 'tcvn3', 'H\xe9i nghÞ §¶ng bé'],
+    ['TCVN-5712', 'tcvn3', 'H\xe9i nghÞ §¶ng bé'],
+    ['x-viet-vni', 'vni', 'Hoäi nghò Ñaûng boä'],
+    ['VISCII', 'viscii', 'H\xb5i ngh\xb8 Ðäng b\xb5'],
+    ['x-viet-vps', 'vps', 'H\xb6i ngh\xce ñ\xe4ng b\xb6'],
+    ['x-cp1258', 'windows-1258', 'Hô\xf2i nghi\xf2 Ða\xd2ng bô\xf2'],
+  ])('is the legacy one that is declared as %s', (label, charset, latin1) => {
+    const read = decodeBytes(Buffer.from(latin1, 'latin1'), `text/html; charset=${label}`);
+    expect(read.charset).toBe(charset);
+    expect(read.text.toLowerCase()).toBe('hội nghị đảng bộ');
+  });
+
+  it.each([
+    ['TCVN3', 'Uû ban nh©n d©n tØnh tæ chøc héi nghÞ'],
+    ['VNI', 'Uûy ban nhaân daân tænh toå chöùc hoäi nghò'],
+    ['a font of TCVN3', '<font face=".VnTime">Chi b\xe9</font>'],
+  ])('is left undecided where the text reads only as %s, whatever western one is declared', (_, latin1) => {
+    const bytes = Buffer.from(latin1, 'latin1');
+    expect(decodeBytes(bytes, 'text/html; charset=iso-8859-1')).toEqual({ text: latin1, charset: 'windows-1252' });
+  });
 });

@@ -3,6 +3,7 @@ import type { SiteRules } from '../crawl/sites/site.ts';
 import { checkReadable } from './check-readable.ts';
 import { readHtml } from './html/read-html.ts';
 import { readText } from './text/read-text.ts';
+import { UnreadableError } from './unreadable-error.ts';
 
 /** The bytes of a page or a plain text, and what came with them. */
 export interface TextSource {
@@ -20,5 +21,11 @@ export interface TextSource {
 /** Reads title, text and dates out of a page or a plain text: a pure function. Throws UnreadableError with the reason. */
 export function extractText(source: TextSource): ExtractedArticle {
   checkReadable(source.bytes);
-  return source.mediaType === 'text/html' ? readHtml(source) : readText(source);
+  try {
+    return source.mediaType === 'text/html' ? readHtml(source) : readText(source);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'is built in a way that takes more memory than there is: save what is to be read of it as a text';
+    throw new UnreadableError('too-large', message, { cause: error });
+  }
 }

@@ -19,6 +19,7 @@ const lines: readonly RegExp[] = [
   /^(?:dang truc tuyen|truc tuyen|tong luot truy cap|so nguoi truy cap|dang online|hom nay|hom qua|tong truy cap) [\d ]+$/,
   /^(?:co chu|kich co chu|tang co chu|giam co chu|xem voi co chu|mac dinh|tuong phan|doc bai viet|nghe doc bai)(?: .{0,20})?$/,
   /^(?:a a|a a a|aa)$/,
+  /^(?:mosimage|mospagebreak|loadposition|loadmodule)(?: .{0,60})?$/,
   /^theo doi .{0,60} tren (?:google news|zalo|facebook|youtube)$/,
   /^dia chi bai viet .*$/,
   /^(?:tu khoa|tags?|the|nhan)$|^(?:tu khoa|tags?) .{0,200}$/,

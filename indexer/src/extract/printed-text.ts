@@ -1,9 +1,12 @@
 import { fold } from '@tra-cuu/data/text/fold';
 
 const blanks = /[\s\u00a0\u200b\ufeff]+/g;
+/** Blanks that are no single spaces between words. */
+const unusual = /[^\S ]|[\u00a0\u200b\ufeff]| {2}|^ | $/;
 
 /** A text on one line, as a browser shows it: runs of blanks are one space, NFC. */
-export const toPrintedText = (text: string): string => text.replace(blanks, ' ').trim().normalize('NFC');
+export const toPrintedText = (text: string): string =>
+  (unusual.test(text) ? text.replace(blanks, ' ').trim() : text).normalize('NFC');
 
 /** What two printings of one text have in common: small letters without accents, punctuation as spaces. */
 export const toComparable = (text: string): string =>

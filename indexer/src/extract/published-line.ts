@@ -12,15 +12,17 @@ export interface DateLine {
 const dayInFigures = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)`;
 const dayInIso = String.raw`\d{4}-\d{2}-\d{2}`;
 const dayInWords = String.raw`(?:ngày\s+)?(?:mùng\s+)?\d{1,2}\s+tháng\s+\d{1,2}(?:,|\s+năm|,\s+năm)?\s+\d{4}`;
-const day = new RegExp(`(?<![\\d/])(?:${dayInIso}|${dayInFigures}|${dayInWords})`, 'giu');
+/** As WordPress writes it in Vietnamese: "15 Tháng Tám, 2019", "15 Th8, 2019". */
+const monthInWords = String.raw`\d{1,2}\s+(?:tháng\s+(?:mười\s+(?:một|hai)|\p{L}+)|th\d{1,2}),?\s+\d{4}(?!\d)`;
+const day = new RegExp(`(?<![\\d/])(?:${dayInIso}|${dayInFigures}|${dayInWords}|${monthInWords})`, 'giu');
 
 const time = /(?:lúc\s+)?\b\d{1,2}\s?(?:[:h]|giờ)\s?\d{0,2}(?:\s?[:'p]\s?\d{0,2}|\s*phút)?\s*(?:am|pm|sa|ch)?\b/giu;
 const weekday = /\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|t[2-7]|cn)\b/g;
 const zone = /\(?\s*gmt\s*\+\s*7\s*\)?/g;
 const rest =
-  /\b(?:luot xem|luot doc|so lan xem|da xem|lan xem|views?|tac gia|nguoi dang|admin|by|in|viet boi|luc|vao luc|hoi|ngay)\b|\d+/g;
+  /\b(?:luot xem|luot doc|so lan xem|da xem|lan xem|views?|tac gia|nguoi dang|admin|bbt|ban bien tap|by|boi|in|viet boi|luc|vao luc|hoi|ngay)\b|\d+/g;
 const publishedLabel =
-  /(?:ngay dang(?: tin)?|dang ngay|dang luc|dang tai(?: luc| ngay)?|dang vao|ngay xuat ban|xuat ban(?: luc| ngay)?|ngay phat hanh|ngay gui|gui luc|ngay tao|ngay viet|thoi gian(?: dang)?|posted(?: on| at)?|published(?: on)?|created(?: on)?)/;
+  /(?:ngay dang(?: tin)?|dang ngay|dang luc|dang tai(?: luc| ngay)?|dang vao|ngay xuat ban|xuat ban(?: luc| ngay)?|ngay phat hanh|ngay gui|gui luc|ngay tao|ngay viet|thoi gian(?: dang)?|(?:duoc )?(?:dang|gui|viet) boi|da dang(?: luc| ngay| vao)?|gui ngay|posted(?: on| at)?|published(?: on)?|created(?: on)?)/;
 const updatedLabel =
   /(?:cap nhat(?: luc| ngay| lan cuoi| vao)?|ngay cap nhat|lan cap nhat cuoi|sua lan cuoi|last updated|updated)/;
 const clock = /hom nay|bay gio|hien tai|now|lich/;
@@ -43,9 +45,22 @@ export function parseDateLine(text: string): DateLine | null {
   if (clock.test(folded) || otherDay.test(folded)) return null;
   const label = labelOf(folded);
   if (new Set(days).size > 1 && label === 'none') return null;
-  if (otherLetters(text) > (label === 'none' ? 0 : maxOtherLetters)) return null;
-  const parsed = parseVietnameseDate(first);
+  if (otherLetters(text) > (label === 'none' ? 0 : maxOtherLetters)) return parseBesidePart(text);
+  const parsed = parseVietnameseDate(first.replace(/(?<=\s)th(?=\d)/iu, 'tháng '));
   return parsed && { date: parsed.date, precision: parsed.precision, label };
+}
+
+const longestPart = 30;
+
+/** The day of a line that tells it beside the part of the site that the article is in: "20/07/2012 | 08:10 | Tin hoạt động". */
+function parseBesidePart(text: string): DateLine | null {
+  const parts = text.split(/\s*[|•]\s*/u).filter((part) => part !== '');
+  const found = parts.map((part) => (part === text ? null : parseDateLine(part)));
+  const others = parts.filter((part, at) => found[at] === null && otherLetters(part) > 0);
+  const days = found.filter((one) => one !== null);
+  return days.length === 1 && others.every((part) => part.length <= longestPart && !/\d/.test(part))
+    ? (days[0] ?? null)
+    : null;
 }
 
 function labelOf(folded: string): DateLine['label'] {

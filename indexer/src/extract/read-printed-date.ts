@@ -1,4 +1,7 @@
 import type { Publication } from '@tra-cuu/data/article/article';
+import { parseVietnameseDate } from '../annotate/dates/parse-vietnamese-date.ts';
+import { readRecord } from '../annotate/document-numbers/paper-record.ts';
+import type { DateEvidence } from './date-evidence.ts';
 import { type DateLine, parseDateLine, parsePlaceAndDay, tellsEffect } from './published-line.ts';
 
 const linesAfterTitle = 8;
@@ -15,8 +18,8 @@ interface Range {
 }
 
 /**
- * The day of publication that the page prints: a date line between the title and the text, a directive's line of place
- * and date, a labelled date line above the title or under the text. A day without a label above the title is a clock.
+ * The day of publication that the page prints: a date line between the title and the text, the day of issue in a paper's record, a directive's line of
+ * place and date, a labelled date line above the title or under the text. A day without a label above the title is a clock.
  */
 export function readPrintedDate(lines: readonly string[], { title, start, end }: Range): Publication | null {
   const from = title >= 0 ? title + 1 : Math.max(0, start - linesOfHead);
@@ -26,6 +29,7 @@ export function readPrintedDate(lines: readonly string[], { title, start, end }:
   const before = title > 0 ? lines.slice(Math.max(0, title - linesBeforeTitle), title) : [];
   const after = lines.slice(Math.max(start, end - linesAfterTitle), end + linesAfterTitle);
   return (
+    readRecordDay(lines.slice(Math.max(0, title), end)) ??
     firstLabelled(lines.slice(from, Math.max(from, start) + linesAfterTitle)) ??
     readPlaceAndDay(lines.slice(start, Math.min(end, start + linesOfHead)).flatMap((text) => text.split(/[\t\n]/))) ??
     firstLabelled(before) ??
@@ -54,6 +58,14 @@ function firstLabelled(lines: readonly string[]): Publication | null {
   return null;
 }
 
+/** The day of issue in the record that a portal has of a paper. */
+function readRecordDay(lines: readonly string[]): Publication | null {
+  const rows = lines.flatMap((text) => (text.includes('\t') ? readRecord(text) : []));
+  const issued = rows.find(({ field }) => field === 'issued');
+  const day = issued && parseVietnameseDate(issued.value);
+  return day ? toPublication(day, `${issued.label}: ${issued.value}`) : null;
+}
+
 function readPlaceAndDay(lines: readonly string[]): Publication | null {
   for (const text of lines) {
     const day = parsePlaceAndDay(text);
@@ -62,8 +74,7 @@ function readPlaceAndDay(lines: readonly string[]): Publication | null {
   return null;
 }
 
-const toPublication = ({ date, precision }: Pick<DateLine, 'date' | 'precision'>, text: string): Publication => ({
-  date,
-  precision,
-  evidence: `text: ${text}`,
-});
+function toPublication({ date, precision }: Pick<DateLine, 'date' | 'precision'>, text: string): Publication {
+  const evidence: DateEvidence = `text: ${text}`;
+  return { date, precision, evidence };
+}

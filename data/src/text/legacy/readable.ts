@@ -1,10 +1,8 @@
-import { isSyllable, toneMarks } from '../syllable.ts';
+import { isSyllable } from '../syllable.ts';
 
 /** Letters of other alphabets that print as Đ and đ, which many texts have. */
 const alikeD = /[ÐƉðɖ]/g;
 const quotes = /^[«»·]+|[«»·]+$/g;
-/** In NFD: ñ is no letter of Vietnamese, though a syllable's tone is looked for on each of its letters. */
-const toneOnConsonant = new RegExp(`[bcdghklmnpqrstvx][${toneMarks.join('')}]`, 'i');
 const anyLetter = /\p{L}/u;
 
 /** How many words' readability is remembered: running text repeats its words. */
@@ -22,8 +20,7 @@ export function isReadable(word: string): boolean {
 }
 
 function reads(word: string): boolean {
-  const bare = word.replace(quotes, '').replace(alikeD, 'đ').normalize('NFC');
-  return isSyllable(bare) && !toneOnConsonant.test(bare.normalize('NFD'));
+  return isSyllable(word.replace(quotes, '').replace(alikeD, 'đ').normalize('NFC'));
 }
 
 /** The share of words, 0 to 1, that are readable. Signs without a letter do not count; 1 if there is nothing else. */

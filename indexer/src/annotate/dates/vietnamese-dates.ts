@@ -26,8 +26,23 @@ const dateForms = new RegExp(
     String.raw`(?<=(?<!\p{L})(?:ngày|sáng|trưa|chiều|tối|đêm|mồng|mùng|nay|qua|từ|đến|và|hết|đầu)(?:,?\s\(?|\()|\()(?<shortDay>\d{1,2})\s?(?<shortMark>[/–-])\s?(?<shortMonth>\d{1,2})(?![\d/%]|[.,-]\d|\s?[/–-]\s?\d)`,
     String.raw`(?<!\p{L})năm\s+(?<onlyYear>(?:19|20)\d{2})(?![\d/.]|\s?[-–]\s?\d)`,
   ].join('|'),
-  'giu',
+  'iuy',
 );
+/** Where a date may begin: trying only there takes a fraction of the time. */
+const beginning = /\d|[Tt][Hh][Áá][Nn][Gg]|[Nn][Ăă][Mm]/g;
+
+/** The matches of `dateForms` in a text, as `matchAll` gives them. */
+function* matchDates(text: string): Generator<RegExpExecArray> {
+  let end = 0;
+  for (const { index } of text.matchAll(beginning)) {
+    if (index < end) continue;
+    dateForms.lastIndex = index;
+    const match = dateForms.exec(text);
+    if (!match) continue;
+    end = index + match[0].length;
+    yield match;
+  }
+}
 
 /** Days that share the month of the date after them: "hai ngày 20 và 21/10/2005", "từ ngày 5 đến 7/3". */
 const sharedDays =
@@ -41,7 +56,7 @@ const sharedDaysReach = 48;
  */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const match of text.matchAll(dateForms)) {
+  for (const match of matchDates(text)) {
     const date = toFoundDate(match.groups ?? {}, match.index, match[0].length);
     if (date) found.push(...findSharedDays(text, date, found.at(-1)?.end ?? 0), date);
   }

@@ -21,6 +21,7 @@ export interface PhraseIndex<Entry> {
   find(tokens: readonly Token[], at: number): FoundPhrase<Entry> | undefined;
 }
 
+const tightGap = /^\s+$/;
 const looseGap = /^\s*[-–,&./]?\s*$/;
 
 export function createPhraseIndex<Entry>(
@@ -35,17 +36,27 @@ export function createPhraseIndex<Entry>(
   }
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.keys.length - a.keys.length);
 
-  const stands = ({ keys, loose }: Phrase<Entry>, tokens: readonly Token[], at: number): boolean =>
-    keys.every((key, offset) => {
-      const token = tokens[at + offset];
-      if (token?.key !== key) return false;
-      return offset === 0 || (loose ? looseGap : /^\s+$/).test(token.gap);
-    });
-  const findAll = (tokens: readonly Token[], at: number): FoundPhrase<Entry>[] =>
-    (byFirst.get(tokens[at]?.key ?? '') ?? [])
-      .filter((phrase) => stands(phrase, tokens, at))
-      .map(({ entry, keys }) => ({ entry, length: keys.length }));
-  return { findAll, find: (tokens, at) => findAll(tokens, at)[0] };
+  const beginningAt = (tokens: readonly Token[], at: number): readonly Phrase<Entry>[] | undefined =>
+    byFirst.get(tokens[at]?.key ?? '');
+  const toFound = ({ entry, keys }: Phrase<Entry>): FoundPhrase<Entry> => ({ entry, length: keys.length });
+  return {
+    findAll: (tokens, at) =>
+      (beginningAt(tokens, at) ?? []).filter((phrase) => stands(phrase, tokens, at)).map(toFound),
+    find: (tokens, at) => {
+      const found = beginningAt(tokens, at)?.find((phrase) => stands(phrase, tokens, at));
+      return found && toFound(found);
+    },
+  };
+}
+
+/** Whether the words of a phrase stand in a text from a place on; its first word is known to. */
+function stands({ keys, loose }: Phrase<unknown>, tokens: readonly Token[], at: number): boolean {
+  for (let offset = 1; offset < keys.length; offset += 1) {
+    const token = tokens[at + offset];
+    if (token?.key !== keys[offset]) return false;
+    if (token?.gap !== ' ' && !(loose ? looseGap : tightGap).test(token?.gap ?? '')) return false;
+  }
+  return true;
 }
 
 /** An index of words without entries, to see whether one stands somewhere. */

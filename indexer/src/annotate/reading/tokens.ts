@@ -16,26 +16,29 @@ export interface Token {
 
 /** The words of a block's text. */
 export function toTokens(text: string): Token[] {
-  let end = 0;
-  return findWords(text).map((word) => {
-    const gap = text.slice(end, word.start);
-    end = word.end;
-    const first = word.text[0] ?? '';
-    return { ...word, gap, key: toKey(word.text), capital: first !== first.toLowerCase() };
+  let last = 0;
+  return findWords(text).map(({ start, end, text: word }) => {
+    const gap = start === last + 1 && text.charCodeAt(last) === 0x20 ? ' ' : text.slice(last, start);
+    last = end;
+    const { key, capital } = lookAt(word);
+    return { start, end, text: word, key, capital, gap };
   });
 }
 
-/** How many words' keys are remembered: running text repeats its words. */
-const remembered = 50_000;
-const keys = new Map<string, string>();
+type Look = Pick<Token, 'key' | 'capital'>;
 
-function toKey(word: string): string {
-  const known = keys.get(word);
+/** How many words are remembered: running text repeats its words. */
+const remembered = 50_000;
+const looks = new Map<string, Look>();
+
+function lookAt(word: string): Look {
+  const known = looks.get(word);
   if (known !== undefined) return known;
-  const key = toWordForms(word).exact;
-  if (keys.size >= remembered) keys.clear();
-  keys.set(word, key);
-  return key;
+  const first = word[0] ?? '';
+  const look = { key: toWordForms(word).exact, capital: first !== first.toLowerCase() };
+  if (looks.size >= remembered) looks.clear();
+  looks.set(word, look);
+  return look;
 }
 
 const space = /^[^\S\n\t]+$/;

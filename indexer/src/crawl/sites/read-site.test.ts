@@ -11,10 +11,11 @@ describe('the description of a site', () => {
     expect(() => parseSite(yaml, 'a.yaml')).toThrow(/a\.yaml:5: articles\.0: is no regular expression/);
     expect(() => parseSite('name: [', 'a.yaml')).toThrow(/a\.yaml:1/);
     const more =
-      'name: a\nlabel: A\norigin: http://a.example\nhosts:\n  - b.example\n  - b.example/x\nevery: often\ndateFormat: dd/MM\nlimits:\n  depth: 0\n';
+      'name: a\nlabel: A\norigin: http://a.example\nhosts:\n  - b.example\n  - b.example/x\nevery: often\ndateFormat: dd/MM\nlimits:\n  depth: 0\nselectors:\n  body: ["div["]\n';
     expect(() => parseSite(more, 'a.yaml')).toThrow(/a\.yaml:6: hosts\.1: must be a host/);
     expect(() => parseSite(more, 'a.yaml')).toThrow(/a\.yaml:7: every: must be a number with m, h, d or w/);
     expect(() => parseSite(more, 'a.yaml')).toThrow(/a\.yaml:8: dateFormat: must have d, M and yyyy/);
+    expect(() => parseSite(more, 'a.yaml')).toThrow(/a\.yaml:12: selectors\.body\.0: is no CSS selector/);
     expect(() => parseSite(more, 'a.yaml')).toThrow(/a\.yaml:10: limits\.depth/);
   });
 

@@ -1,4 +1,5 @@
 import { visibilitySchema } from '@tra-cuu/data/article/article';
+import { parseHTML } from 'linkedom';
 import { z } from 'zod';
 import { isDateFormat } from '../../extract/html/date-format.ts';
 import { parseDuration } from './duration.ts';
@@ -15,8 +16,19 @@ const pattern = z.string().transform((source, context) => {
     return z.NEVER;
   }
 });
+const { document: emptyPage } = parseHTML('<html><body></body></html>');
 const patterns = z.array(pattern).default([]);
-const selectors = z.array(z.string().min(1)).default([]);
+const selectors = z.array(z.string().refine(isSelector, 'is no CSS selector')).default([]);
+
+/** Whether a page can be asked for it. An empty one finds nothing. */
+function isSelector(text: string): boolean {
+  try {
+    emptyPage.querySelector(text);
+    return text.trim() !== '';
+  } catch {
+    return false;
+  }
+}
 
 /** A host beside the origin: a name, which stands for http and https, or an origin. Gives origins. */
 const host = z.string().transform((text, context) => {

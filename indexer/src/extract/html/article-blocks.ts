@@ -47,6 +47,7 @@ function kindOf(line: PageLine): Block['kind'] {
 }
 
 function looksLikeCaption({ text, italic, align, afterImage }: PageLine): boolean {
+  if (isOfSignature(text)) return false;
   if (afterImage && text.length <= longestCaption && (italic || align === 'center')) return true;
   if (!italic || parsePlaceAndDay(text)) return false;
   return text.length <= longestItalicCaption && (align === 'center' || !endsSentence(text)) && !/^["“«]/.test(text);

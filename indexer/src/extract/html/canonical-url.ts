@@ -11,7 +11,7 @@ export function readCanonicalUrl(document: DomDocument, openGraphUrl: string | u
 
 function believe(given: string | undefined, url: string | undefined): string | null {
   const canonical = given ? toAbsoluteUrl(given, url) : null;
-  if (canonical === null || !/^https?:/.test(canonical)) return null;
+  if (canonical === null || !/^https?:/.test(canonical) || !URL.canParse(canonical)) return null;
   if (url === undefined) return isHome(canonical) ? null : canonical;
   if (new URL(canonical).host !== new URL(url).host) return null;
   return isHome(canonical) && !isHome(url) ? null : canonical;
@@ -21,8 +21,10 @@ const savedComment = /<!--\s*saved from url=\(\d+\)(https?:\S+)\s*-->/i;
 const savedCommentWithin = 4096;
 
 /** The address that a browser writes into a page it saves; undefined where there is none. */
-export const savedFrom = (html: string): string | undefined =>
-  savedComment.exec(html.slice(0, savedCommentWithin))?.[1];
+export function savedFrom(html: string): string | undefined {
+  const url = savedComment.exec(html.slice(0, savedCommentWithin))?.[1];
+  return url !== undefined && URL.canParse(url) ? url : undefined;
+}
 
 const isHome = (url: string): boolean =>
   /^\/(?:index\.\w+)?$/.test(new URL(url).pathname) && new URL(url).search === '';

@@ -15,6 +15,7 @@ export interface DomElement extends DomNode {
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   hasAttribute(name: string): boolean;
+  getAttributeNames(): string[];
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
   closest(selector: string): DomElement | null;
@@ -35,8 +36,22 @@ export const isText = (node: DomNode): boolean => node.nodeType === textNode;
 /** The element's name in small letters. */
 export const tagOf = (element: DomElement): string => element.localName.toLowerCase();
 
+/** What was asked of the element that was asked last: several rules ask the same one after another. */
+let last: { element: DomElement; names: readonly string[]; style: string } | null = null;
+
+function look(element: DomElement): NonNullable<typeof last> {
+  if (last?.element === element) return last;
+  last = { element, names: readNames(element), style: element.getAttribute('style') ?? '' };
+  return last;
+}
+
 /** The words of its class and id, in small letters. */
-export function namesOf(element: DomElement): string[] {
+export const namesOf = (element: DomElement): readonly string[] => look(element).names;
+
+/** Its own style; empty where it has none. */
+export const styleOf = (element: DomElement): string => look(element).style;
+
+function readNames(element: DomElement): string[] {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim().toLowerCase();
   return names === '' ? [] : names.split(/\s+/);
 }

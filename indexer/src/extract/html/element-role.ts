@@ -1,4 +1,4 @@
-import { type DomElement, namesOf, tagOf } from './dom.ts';
+import { type DomElement, namesOf, styleOf, tagOf } from './dom.ts';
 
 const unseen = new Set(
   'script style noscript template title meta link base iframe object embed applet canvas audio video svg select option button input textarea label map marquee nav aside footer'.split(
@@ -23,12 +23,20 @@ const about =
 const captions =
   /(?:^|[-_])(?:wp-caption-text|caption|captions|chuthich|chu-thich|chuthichanh|photo-?desc|img-?desc|pcaption)(?:$|[-_])/;
 
-export const isUnseen = (element: DomElement): boolean => unseen.has(tagOf(element)) || isHidden(element);
+export const isUnseen = (element: DomElement): boolean =>
+  (unseen.has(tagOf(element)) && !isByline(element)) || isHidden(element);
 export const isBlock = (element: DomElement): boolean => blocks.has(tagOf(element));
+
+/** Drupal has who wrote and when in a <footer> above the text. */
+const isByline = (element: DomElement): boolean =>
+  tagOf(element) === 'footer' &&
+  element.nextElementSibling !== null &&
+  element.parentElement !== null &&
+  tagOf(element.parentElement) === 'article';
 
 function isHidden(element: DomElement): boolean {
   if (element.hasAttribute('hidden')) return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(styleOf(element));
 }
 
 /**
@@ -37,7 +45,10 @@ function isHidden(element: DomElement): boolean {
  */
 export function isSurrounding(element: DomElement, pageLength: number): boolean {
   const named = namesOf(element).some((name) => surroundings.test(name) && !about.test(name));
-  const banner = tagOf(element) === 'header' && !element.querySelector('h1,[itemprop=headline],time');
+  const banner =
+    tagOf(element) === 'header' &&
+    !element.querySelector('h1,[itemprop=headline],time') &&
+    !(element.closest('article') && element.querySelector('h2,h3'));
   const role = /^(?:navigation|banner|contentinfo|complementary|search)$/.test(element.getAttribute('role') ?? '');
   if (!named && !banner && !role) return false;
   return (element.textContent ?? '').length < pageLength / 2;
@@ -53,7 +64,7 @@ const aligned = /text-align\s*:\s*(left|right|center|justify)/i;
 export function alignmentOf(element: DomElement): string | null {
   if (tagOf(element) === 'center') return 'center';
   if (tagOf(element) === 'table') return null;
-  const styled = aligned.exec(element.getAttribute('style') ?? '')?.[1];
+  const styled = aligned.exec(styleOf(element))?.[1];
   const named = namesOf(element).find((name) => /^(?:text-|align)?(?:center|right)$/.test(name));
   return (styled ?? element.getAttribute('align') ?? named?.replace(/^(?:text-|align)/, ''))?.toLowerCase() ?? null;
 }
@@ -62,6 +73,6 @@ const boldTags = new Set(['b', 'strong', 'th']);
 const italicTags = new Set(['i', 'em', 'cite']);
 
 export const isBold = (element: DomElement): boolean =>
-  boldTags.has(tagOf(element)) || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(element.getAttribute('style') ?? '');
+  boldTags.has(tagOf(element)) || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(styleOf(element));
 export const isItalic = (element: DomElement): boolean =>
-  italicTags.has(tagOf(element)) || /font-style\s*:\s*italic/i.test(element.getAttribute('style') ?? '');
+  italicTags.has(tagOf(element)) || /font-style\s*:\s*italic/i.test(styleOf(element));

@@ -1,12 +1,25 @@
 import { Readability } from '@mozilla/readability';
+import { isRecord } from './body-range.ts';
 import type { DomDocument, DomElement } from './dom.ts';
+import { locateDense } from './locate-dense.ts';
 import type { PageLine } from './page-line.ts';
 import { pageDepth, parsePage } from './parse-page.ts';
+
+/** By what a body may be found, in the order tried. */
+export const bodyMethods = [
+  'html:rule',
+  'html:article-body',
+  'html:dense-text',
+  'html:readability',
+  'html:record',
+  'html:whole-page',
+] as const;
+export type BodyMethod = (typeof bodyMethods)[number];
 
 /** Where the article's text was found, by what, and how sure that is (0 to 1). */
 export interface FoundBody {
   root: DomElement;
-  method: 'html:rule' | 'html:article-body' | 'html:readability' | 'html:whole-page';
+  method: BodyMethod;
   confidence: number;
 }
 
@@ -17,7 +30,10 @@ const maxReadabilityDepth = 400;
 const minBodyLetters = 120;
 const longLine = 60;
 
-/** The element that holds the article: by the site's selectors, by schema.org's articleBody, by Readability, or all. */
+/**
+ * The element that holds the article: by the site's selectors, by schema.org's articleBody, by Readability, by a paper's
+ * record where the page has nothing but that, or all.
+ */
 export function locateBody(document: DomDocument, lines: readonly PageLine[], selectors: readonly string[]): FoundBody {
   for (const selector of selectors) {
     const root = document.querySelector(selector);
@@ -27,9 +43,31 @@ export function locateBody(document: DomDocument, lines: readonly PageLine[], se
   const [only] = declared;
   if (only && declared.length === 1 && lengthOf(only) >= minBodyLetters)
     return { root: only, method: 'html:article-body', confidence: 0.9 };
-  const root = locateByReadability(document, lines);
-  if (root) return { root, method: 'html:readability', confidence: 0.75 };
+  const dense = locateDense(lines);
+  if (dense) return { root: dense, method: 'html:dense-text', confidence: 0.8 };
+  const root = withCaptions(locateByReadability(document, lines), lines);
+  const record = lines.find(isRecord);
+  if (root && (!record || holdsText(root, lines))) return { root, method: 'html:readability', confidence: 0.75 };
+  if (record) return { root: record.element, method: 'html:record', confidence: 0.7 };
   return { root: document.body, method: 'html:whole-page', confidence: 0.4 };
+}
+
+/** So many captions behind a short text are what a photo story tells. */
+const captionsOfStory = 3;
+
+/** The element that holds the text and the captions behind it, where the captions say more than the text: a photo story. */
+function withCaptions(root: DomElement | null, lines: readonly PageLine[]): DomElement | null {
+  const within = root ? lines.filter(({ element }) => root.contains(element)) : [];
+  const captions = lines.filter(({ kind, element }) => kind === 'caption' && !root?.contains(element));
+  const lengthIn = (some: readonly PageLine[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
+  if (captions.length < captionsOfStory || lengthIn(captions) < lengthIn(within)) return root;
+  return commonAncestor([...(root ? [root] : []), ...captions.map(({ element }) => element)]);
+}
+
+/** Whether an element has text beside a paper's record and headings that are printed again. */
+function holdsText(root: DomElement, lines: readonly PageLine[]): boolean {
+  const headings = new Set(lines.filter(({ kind }) => kind === 'heading').map(({ text }) => squeeze(text)));
+  return lines.some((line) => root.contains(line.element) && !isRecord(line) && !headings.has(squeeze(line.text)));
 }
 
 const lengthOf = (element: DomElement): number => (element.textContent ?? '').trim().length;
@@ -58,7 +96,11 @@ const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 /** The text that Readability takes for the article; empty where it finds none or the page is too much for it. */
 function keptByReadability(html: string): string {
   if (pageDepth(html) > maxReadabilityDepth) return '';
-  const options = { charThreshold: minBodyLetters, disableJSONLD: true, maxElemsToParse: maxReadabilityElements };
+  // Only the text is wanted of it: neither its classes nor its HTML.
+  const options = {
+    ...{ charThreshold: minBodyLetters, maxElemsToParse: maxReadabilityElements },
+    ...{ disableJSONLD: true, keepClasses: true, serializer: () => '' },
+  };
   try {
     return new Readability(parsePage(html) as never, options).parse()?.textContent ?? '';
   } catch (error) {

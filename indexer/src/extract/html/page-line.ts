@@ -45,7 +45,21 @@ interface Piece {
 }
 
 const nearlyAll = 0.9;
-const countLetters = (text: string): number => text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+
+/** Which units are letters or digits: 1 where they are, 2 where they are not, 0 where it was not asked yet. */
+const letterUnits = new Uint8Array(0x10000);
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** How many letters and digits a text has. The halves of surrogate pairs count as none. */
+function countLetters(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (letterUnits[unit] === 0) letterUnits[unit] = letterOrDigit.test(text.charAt(at)) ? 1 : 2;
+    if (letterUnits[unit] === 1) count += 1;
+  }
+  return count;
+}
 
 /** Gathers the text of one block element and cuts it into lines. */
 export class LineBuilder {
@@ -143,7 +157,14 @@ function joinPieces(pieces: readonly Piece[], { kind, align, list }: Surrounding
   return joined;
 }
 
+/** How much of the end of a text shows how it ends. */
+const endLooked = 200;
+
 function startsAnew(last: Piece, piece: Piece): boolean {
   const isBold = ({ bold, letters }: Piece): boolean => letters > 0 && bold >= letters * nearlyAll;
-  return endsSentence(last.text.trim()) || beginsItem(toPrintedText(piece.text)) || isBold(last) !== isBold(piece);
+  return (
+    endsSentence(last.text.slice(-endLooked).trim()) ||
+    beginsItem(toPrintedText(piece.text)) ||
+    isBold(last) !== isBold(piece)
+  );
 }

@@ -32,7 +32,20 @@ export function parsePage(html: string): DomDocument {
     throw new UnreadableError('too-deep', message);
   }
   const { document } = parseHTML(`<html><head></head><body>${html.replace(frame, '')}</body></html>`);
-  return document as unknown as DomDocument;
+  const parsed = document as unknown as DomDocument;
+  if (capitalAttribute.test(html)) lowerAttributes(parsed);
+  return parsed;
+}
+
+/** Attributes in capitals, as pages of the first years have them. In HTML they are the same as in small letters, not in linkedom. */
+const capitalAttribute = /\s[A-Z][A-Za-z-]*\s*=/;
+
+function lowerAttributes(document: DomDocument): void {
+  for (const element of document.querySelectorAll('*'))
+    for (const name of element.getAttributeNames()) {
+      const small = name.toLowerCase();
+      if (small !== name && !element.hasAttribute(small)) element.setAttribute(small, element.getAttribute(name) ?? '');
+    }
 }
 
 /** How deep the elements of a page stand in one another, as its tags say. */

@@ -1,7 +1,9 @@
 import type { Publication } from '@tra-cuu/data/article/article';
 import { dayInVietnam, isCalendarDay, toDayText } from '@tra-cuu/data/article/day';
 import { parseVietnameseDate } from '../../annotate/dates/parse-vietnamese-date.ts';
+import type { DateEvidence } from '../date-evidence.ts';
 import { toPrintedText } from '../printed-text.ts';
+import { parseByFormat } from './date-format.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { isSurrounding } from './element-role.ts';
 import type { PageMetadata } from './metadata.ts';
@@ -13,14 +15,15 @@ const firstYear = 1990;
 export function readDeclaredDate(
   document: DomDocument,
   { jsonLd, meta }: PageMetadata,
-  rule: { name: string; selectors: readonly string[] },
+  rule: { name: string; selectors: readonly string[]; format: string | undefined },
 ): Publication | null {
   for (const selector of rule.selectors) {
     const element = document.querySelector(selector);
     const text = toPrintedText(
       element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent ?? '',
     );
-    const found = toPublication(text, `rule:${rule.name}`);
+    const stated = rule.format === undefined ? text : (parseByFormat(text, rule.format) ?? text);
+    const found = toPublication(stated, `rule:${rule.name}`);
     if (found) return found;
   }
   return (
@@ -63,7 +66,7 @@ const zoned = /(?:Z|[+-]\d{2}:?\d{2}|\bGMT)\s*$/i;
  * A date that metadata states: ISO 8601 with or without a zone, a Vietnamese day, American month/day/year with AM or PM
  * (written by servers left in English), RFC 9110 dates. An instant of another zone is the day it was in Vietnam.
  */
-export function toPublication(stated: string | undefined, evidence: string): Publication | null {
+export function toPublication(stated: string | undefined, evidence: DateEvidence): Publication | null {
   if (!stated) return null;
   const date = toDay(stated);
   if (date) return Number(date.slice(0, 4)) < firstYear ? null : { date, precision: 'day', evidence };

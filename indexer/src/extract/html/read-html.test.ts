@@ -1,18 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extractText } from '../extract-text.ts';
-
-const fixtures = join(import.meta.dirname, 'fixtures');
-const folders = readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-
-describe('a page in a form that real pages have', () => {
-  it.each(folders.map(({ name }) => name))('is read as a reader would: %s', (name) => {
-    const bytes = readFileSync(join(fixtures, name, 'source.html'));
-    const expected: unknown = JSON.parse(readFileSync(join(fixtures, name, 'expected.json'), 'utf8'));
-    expect(extractText({ bytes, mediaType: 'text/html', name })).toEqual(expected);
-  });
-});
 
 const read = (html: string, url?: string) =>
   extractText({ bytes: Buffer.from(html), mediaType: 'text/html', name: 'page', ...(url !== undefined && { url }) });
@@ -96,5 +83,75 @@ describe('addresses on a page', () => {
       'http://a.example/',
     );
     expect(attachments).toEqual([{ title: 'Kế hoạch.pdf', url: 'http://a.example/f/K%E1%BA%BF%20ho%E1%BA%A1ch.pdf' }]);
+  });
+});
+
+describe('a page in legacy letters', () => {
+  const textsOf = (html: string) => read(html).blocks.map(({ text }) => text);
+
+  it('is read by its fonts where it has them, and Unicode in such a font stays as it is', () => {
+    const unicode = 'Đảng ủy Khối đã gõ lại đoạn này bằng Unicode, có phông chữ cũ ở ngoài và để nguyên như thế này.';
+    const legacy =
+      'Chi bé häp vµo s¸ng thø hai hµng tuÇn, kiÓm ®iÓm tõng viÖc cña th¸ng tr\u00adíc vµ bµn viÖc th¸ng nµy.';
+    expect(textsOf(page(`<div><p><font face=".VnTime">${unicode}</font></p><p>${unicode}</p></div>`))).toEqual([
+      unicode,
+      unicode,
+    ]);
+    expect(textsOf(page(`<div><p><font face=".VnTime">${legacy}</font></p><p>${unicode}</p></div>`))[0]).toBe(
+      'Chi bộ họp vào sáng thứ hai hàng tuần, kiểm điểm từng việc của tháng trước và bàn việc tháng này.',
+    );
+  });
+
+  it('of another language than Vietnamese stays as it is', () => {
+    const french = 'Où est l’hôtel ? Très tôt, même à Noël, le garçon a été là ; François a lu « Les Misérables ».';
+    expect(textsOf(page(`<div><p>${french}</p><p>${french}</p></div>`))).toEqual([french, french]);
+  });
+
+  it('is read where its letters are references of HTML', () => {
+    const html = page(
+      '<div><p>Uû ban nh&#169;n d&copy;n t&#216;nh tæ chøc häp, bµn viÖc x&#169;y dùng n&#171;ng th&#171;n míi.</p></div>',
+    );
+    expect(read(html)).toMatchObject({
+      blocks: [{ text: 'Uỷ ban nhân dân tỉnh tổ chức họp, bàn việc xây dựng nông thôn mới.' }],
+      reading: { charset: 'tcvn3' },
+    });
+  });
+});
+
+describe('a page whose attributes are in capitals', () => {
+  it('is read as one in small letters', () => {
+    const html = page(`<DIV CLASS="x"><P>${sentences}</P><P>${sentences} <A HREF="a.pdf">Tải về</A></P></DIV>`);
+    expect(read(html, 'http://a.example/').attachments).toEqual([{ title: 'a.pdf', url: 'http://a.example/a.pdf' }]);
+  });
+});
+
+describe('a directive whose title is wrapped', () => {
+  it('has all of it', () => {
+    const { title } = read(
+      `<title>Văn bản</title><div><p align=center><b>NGHỊ QUYẾT</b></p><p align=center><b>về xây dựng tổ chức đảng trong doanh nghiệp,</b></p>
+       <p align=center><b>hợp tác xã ở vùng biên giới</b></p><p>${sentences}</p><p>${sentences}</p></div>`,
+    );
+    expect(title).toBe('NGHỊ QUYẾT về xây dựng tổ chức đảng trong doanh nghiệp, hợp tác xã ở vùng biên giới');
+  });
+});
+
+describe('addresses in a page that are none', () => {
+  it.each([
+    ['a canonical one', '<link rel="canonical" href="https://[x">', ''],
+    ['one of Open Graph', '<meta property="og:url" content="http://a b:x/">', ''],
+    ['one that a browser saved it from', '', '<!-- saved from url=(0020)http://[ -->'],
+  ])('are not believed: %s', (_, head, body) => {
+    expect(read(page(`${body}<p>${sentences}</p><p>${sentences}</p>`, head)).url).toBeUndefined();
+  });
+});
+
+describe('the rules of a site', () => {
+  it('that are no CSS are refused by name', () => {
+    const none = { title: [], summary: [], date: [], author: [], remove: [] };
+    const site = { name: 'tinh-uy', selectors: { ...none, body: ['div.noi-dung', 'div['] } };
+    const bytes = Buffer.from(page(`<p>${sentences}</p>`));
+    expect(() => extractText({ bytes, mediaType: 'text/html', name: 'page', site })).toThrow(
+      /cannot be read by the rules of the site tinh-uy: "div\[" is no CSS selector/,
+    );
   });
 });

@@ -1,4 +1,6 @@
 import type { Block, ExtractedArticle } from '@tra-cuu/data/article/article';
+import { charsetOfLabel } from '@tra-cuu/data/text/legacy/charset-of-label';
+import { readRecord } from '../../annotate/document-numbers/paper-record.ts';
 import type { SiteRules } from '../../crawl/sites/site.ts';
 import { decodeBytes } from '../decode-bytes.ts';
 import { endsArticle, isFurniture } from '../furniture.ts';
@@ -8,16 +10,20 @@ import { readPrintedDate } from '../read-printed-date.ts';
 import { addToByline, type Byline, splitByline } from '../split-byline.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { toArticleBlocks } from './article-blocks.ts';
+import { afterTitle, isRecord, type LineRange, toRange, withHead } from './body-range.ts';
 import { readCanonicalUrl, savedFrom } from './canonical-url.ts';
+import { checkSelectors } from './check-selectors.ts';
 import { cutArticle } from './cut-article.ts';
-import { type DomDocument, type DomElement, namesOf } from './dom.ts';
-import { type FoundBody, locateBody } from './locate-body.ts';
+import type { DomDocument, DomElement } from './dom.ts';
+import { locateBody } from './locate-body.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
 import type { PageLine } from './page-line.ts';
-import { readPageLines } from './page-lines.ts';
 import { parsePage } from './parse-page.ts';
 import { readAttachments, toAttachmentTitle } from './read-attachments.ts';
+import { readAuthor } from './read-author.ts';
 import { readDeclaredDate } from './read-date.ts';
+import { readLanguage } from './read-language.ts';
+import { readLines } from './read-lines.ts';
 import { findSummary } from './read-summary.ts';
 import { readTitle } from './read-title.ts';
 import { textWithin } from './table-text.ts';
@@ -37,56 +43,54 @@ export function readHtml({ bytes, contentType, url, site }: HtmlSource): Extract
   const { text, charset } = decodeBytes(bytes, contentType);
   const address = url ?? savedFrom(text);
   const document = parsePage(text);
+  if (site) checkSelectors(document, site);
   const rules = site?.selectors ?? noSelectors;
+  const leftOut = elementsOf(document, rules.remove);
+  const { lines, ...read } = readLines(document, {
+    html: text,
+    isConverted: charsetOfLabel(charset) !== null,
+    leftOut,
+  });
   const metadata = readMetadata(document);
-  const lines = readPageLines(document.body, elementsOf(document, rules.remove));
   const body = locateBody(document, lines, rules.body);
   const whole = toRange(lines, body);
-  const found = readTitle(document, metadata, lines, { selectors: rules.title, bodyStart: whole.start });
-  const range = afterTitle(lines, whole, found?.line ?? -1);
+  const abstract = abstractOf(lines);
+  const found = readTitle(document, metadata, lines, { selectors: rules.title, bodyStart: whole.start, abstract });
+  const range = withHead(lines, afterTitle(lines, whole, found?.line ?? -1), found?.line ?? -1);
   const attachments = readAttachments(document, address);
   const article = readBody(lines, range, { document, metadata, rules, title: found?.title, attachments });
   const title = found?.title ?? article.blocks[0]?.text.slice(0, 200);
   if (title === undefined || !article.blocks.some(({ text: block }) => /\p{L}/u.test(block))) throw noText();
-  const declared = readDeclaredDate(document, metadata, { name: site?.name ?? '', selectors: rules.date });
+  const dateRule = { name: site?.name ?? '', selectors: rules.date, format: site?.dateFormat };
+  const declared = readDeclaredDate(document, metadata, dateRule);
   const printed = lines.map((line) => line.text);
   const canonical = readCanonicalUrl(document, metadata.meta.url, address);
+  const repairs = read.repairsOf(lines.filter((_, at) => (at >= range.start && at < range.end) || at === found?.line));
+  const language = readLanguage(document, text, article.blocks.map((block) => block.text).join('\n'));
   return {
     ...(canonical !== undefined && { url: canonical }),
+    ...(language !== undefined && { language }),
     title,
     ...article,
     publishedOn: declared ?? readPrintedDate(printed, { title: found?.line ?? -1, ...range }),
     attachments,
-    reading: { charset, method: body.method, confidence: body.confidence },
+    reading: {
+      charset: read.charset ?? charset,
+      ...{ method: body.method, confidence: body.confidence },
+      ...(repairs.length > 0 && { repairs }),
+    },
   };
 }
 
 const noText = (): UnreadableError =>
   new UnreadableError('no-text', 'has no article text: is it a list, a frame, or a page that a script fills?');
 
+/** What a paper is about, as the record of it says. */
+const abstractOf = (lines: readonly PageLine[]): string | undefined =>
+  readRecord(lines.find(isRecord)?.text ?? '').find(({ field, value }) => field === 'abstract' && value !== '')?.value;
+
 const elementsOf = (document: DomDocument, selectors: readonly string[]): Set<DomElement> =>
   new Set(selectors.flatMap((selector) => [...document.querySelectorAll(selector)]));
-
-interface Range {
-  start: number;
-  end: number;
-}
-
-/** The lines of the body's element. */
-function toRange(lines: readonly PageLine[], { root }: FoundBody): Range {
-  const within = lines.flatMap((line, number) => (root.contains(line.element) ? [number] : []));
-  return { start: within[0] ?? 0, end: (within.at(-1) ?? -1) + 1 };
-}
-
-/** What every directive has above its title: its head is text. */
-const mottoOfHead = /^(?:đảng cộng sản việt nam|cộng ho(?:à|òa|a) xã hội chủ nghĩa việt nam)/imu;
-
-/** The lines that come after the title; all of them where those before it are the head of a directive. */
-function afterTitle(lines: readonly PageLine[], { start, end }: Range, title: number): Range {
-  if (title < start || title >= end) return { start, end };
-  const isHead = lines.slice(start, title).some(({ text }) => mottoOfHead.test(text));
-  return { start: isHead ? start : title + 1, end };
-}
 
 interface Page {
   document: DomDocument;
@@ -97,7 +101,7 @@ interface Page {
 }
 
 /** Summary, blocks and byline out of the body's lines and those right before and after them. */
-function readBody(lines: readonly PageLine[], { start, end }: Range, page: Page) {
+function readBody(lines: readonly PageLine[], { start, end }: LineRange, page: Page) {
   const { document, metadata, rules } = page;
   const titleLine = lines.slice(0, start).findLastIndex(({ text }) => isSame(text, page.title));
   const head = new Set(titleLine < 0 ? [] : lines.slice(titleLine + 1, start));
@@ -109,7 +113,7 @@ function readBody(lines: readonly PageLine[], { start, end }: Range, page: Page)
   const text = kept.filter((line, number) => number !== at && !head.has(line));
   const { blocks, ...byline } = splitByline(toArticleBlocks(text));
   addLinesAfter(byline, lines.slice(end, end + linesAfterBody), blocks);
-  const author = textOf(document, rules.author) ?? declaredAuthor(metadata) ?? namedAuthor(lines) ?? byline.author;
+  const author = readAuthor(textOf(document, rules.author), metadata, { lines, head }) ?? byline.author;
   return {
     ...(summary !== undefined && { summary }),
     blocks,
@@ -126,7 +130,7 @@ function withoutHead(lines: readonly PageLine[], { title, attachments }: Page): 
   const files = new Set(attachments.map((attachment) => toComparable(attachment.title)));
   return lines.filter((line, number) => {
     if (number < linesAfterBody && (isSame(line.text, title) || parseDateLine(line.text))) return false;
-    return !files.has(toComparable(toAttachmentTitle(line.text)));
+    return files.size === 0 || !files.has(toComparable(toAttachmentTitle(line.text)));
   });
 }
 
@@ -137,24 +141,6 @@ function textOf(document: DomDocument, selectors: readonly string[]): string | u
     if (text !== '') return text;
   }
   return undefined;
-}
-
-const nobody = /^(?:admin\w*|editor|webmaster|root|super ?user|.*@.*|https?:.*|bien tap vien|ban bien tap)$/;
-
-function declaredAuthor({ jsonLd, meta }: PageMetadata): string | undefined {
-  const given = [jsonLd.author, meta.author].filter((name) => name !== undefined && name !== meta.siteName);
-  return given.find((name) => name !== undefined && name.length <= 80 && !nobody.test(toComparable(name)));
-}
-
-const authorNames = /^(?:author|byline|tac-?gia|post-author|article-author|author-name|news-author|detail-author)$/;
-
-/** The author where an element is named so. */
-function namedAuthor(lines: readonly PageLine[]): string | undefined {
-  const named = lines.filter(
-    ({ element, text }) => text.length <= 80 && namesOf(element).some((name) => authorNames.test(name)),
-  );
-  const [line] = named;
-  return line?.text.replace(/^(?:tác giả|người viết|theo)\s*:\s*/iu, '');
 }
 
 /** Bylines that stand under the body's element, up to the first heading of other articles. */

@@ -1,8 +1,20 @@
+import { beginsAnew } from '../paper/line-sign.ts';
+import { isPaperType } from '../paper/paper-type.ts';
+import { titleGoesOn } from '../paper/title-goes-on.ts';
 import { toComparable, toPrintedText } from '../printed-text.ts';
 import { type DomDocument, namesOf } from './dom.ts';
 import type { PageMetadata } from './metadata.ts';
 import type { PageLine } from './page-line.ts';
 import { textWithin } from './table-text.ts';
+
+interface TitleSources {
+  /** The site's. */
+  selectors: readonly string[];
+  /** The line in which the body begins. */
+  bodyStart: number;
+  /** What the record of a paper says that it is about. */
+  abstract: string | undefined;
+}
 
 /** The title, and the line of the page that prints it (-1 where none does). */
 export interface FoundTitle {
@@ -20,20 +32,17 @@ const otherTitles = /site|widget|block|box|cat|menu|page|module|related|other|li
 const maxNamedTitles = 3;
 const linesBeforeBody = 6;
 const linesIntoBody = 3;
-/** A directive's kind, printed alone above what it is about (Hướng dẫn 36-HD/VPTW). */
-const documentType =
-  /^(?:nghị quyết|quyết định|chỉ thị|kết luận|quy chế|quy định|thông tri|hướng dẫn|thông báo|thông cáo|báo cáo|kế hoạch|quy hoạch|chương trình|đề án|phương án|dự án|tờ trình|công văn|nghị định|thông tư)$/iu;
-
+const mostLinesOfTitle = 6;
 /**
  * The article's title: by the site's selectors; else the first of JSON-LD's headline, Open Graph, h1, elements named as
  * titles and the page's <title> that the page prints as a line of its own, without what names the site. Where the page
- * prints none of them: what JSON-LD or Open Graph says, a heading near the body, the page's <title>.
+ * prints none of them: the abstract in a paper's record, what JSON-LD or Open Graph says, a heading near the body, the page's <title>.
  */
 export function readTitle(
   document: DomDocument,
   { jsonLd, meta }: PageMetadata,
   lines: readonly PageLine[],
-  { selectors, bodyStart }: { selectors: readonly string[]; bodyStart: number },
+  { selectors, bodyStart, abstract }: TitleSources,
 ): FoundTitle | null {
   const byRule = textsOf(document, selectors)[0];
   if (byRule !== undefined) return { title: byRule, line: lineOf(lines, byRule) };
@@ -46,6 +55,7 @@ export function readTitle(
     const line = lineOf(lines, candidate);
     if (line >= 0) return toFoundTitle(lines, line);
   }
+  if (abstract !== undefined) return { title: abstract, line: -1 };
   const heading = headingNear(lines, bodyStart);
   if (declared[0] === undefined && heading >= 0) return toFoundTitle(lines, heading);
   const title = declared[0] ?? ofPage[0];
@@ -56,9 +66,19 @@ export function readTitle(
 function toFoundTitle(lines: readonly PageLine[], line: number): FoundTitle {
   const title = lines[line]?.text ?? '';
   const about = lines[line + 1]?.text;
-  if (documentType.test(title) && about !== undefined && about.length <= maxTitle)
-    return { title: `${title} ${about}`, line: -1 };
+  if (isPaperType(title) && about !== undefined && about.length <= maxTitle)
+    return { title: `${title} ${wholeAbout(lines, line + 1)}`, line: -1 };
   return { title, line };
+}
+
+/** What a directive is about, which may take several lines in the middle. */
+function wholeAbout(lines: readonly PageLine[], from: number): string {
+  const rest = lines.slice(from + 1, from + mostLinesOfTitle);
+  const end = rest.findIndex(
+    ({ text, align, bold }, at) =>
+      !(bold || align === 'center') || beginsAnew(text) || !titleGoesOn(lines[from + at]?.text ?? '', text),
+  );
+  return [lines[from], ...rest.slice(0, end < 0 ? undefined : end)].map((line) => line?.text).join(' ');
 }
 
 const textsOf = (document: DomDocument, selectors: readonly string[]): string[] =>
@@ -67,11 +87,15 @@ const textsOf = (document: DomDocument, selectors: readonly string[]): string[] 
     .map((element) => (element ? textWithin(element) : ''))
     .filter((text) => text !== '');
 
+/** What portals call the pages of their parts. */
+const saysNothing =
+  /^(?:trang chủ|home|tin tức(?: - sự kiện)?|(?:hệ thống |tra cứu |thông tin |nội dung |chi tiết )?văn bản(?: chỉ đạo| điều hành| chỉ đạo điều hành)?|chi tiết(?: tin| bài viết| tin tức)?|untitled.*)$/iu;
+
 const isTitle = (text: string, siteName: string | undefined): boolean =>
   text.length >= minTitle &&
   text.length <= maxTitle &&
   (siteName === undefined || toComparable(text) !== toComparable(siteName)) &&
-  !/^(?:trang chủ|home|tin tức|văn bản|chi tiết(?: tin)?|untitled.*)$/i.test(text);
+  !saysNothing.test(text);
 
 const shortestPart = 10;
 
@@ -109,10 +133,20 @@ function headingNear(lines: readonly PageLine[], bodyStart: number): number {
     .reduce((best, at) => (best < 0 || (at >= 0 && at < bodyStart) ? Math.max(best, at) : best), -1);
 }
 
+const comparable = new WeakMap<PageLine, string>();
+
+/** What several candidates are compared with, made once. */
+function comparableOf(line: PageLine): string {
+  const known = comparable.get(line) ?? toComparable(line.text);
+  comparable.set(line, known);
+  return known;
+}
+
 /** The line that prints a text, headings and bold lines before others; -1 where there is none. */
 export function lineOf(lines: readonly PageLine[], text: string): number {
   const wanted = toComparable(text);
-  const same = lines.flatMap((line, number) => (toComparable(line.text) === wanted && !line.link ? [number] : []));
+  const mayBe = (line: PageLine): boolean => !line.link && Math.abs(line.text.length - text.length) <= text.length;
+  const same = lines.flatMap((line, number) => (mayBe(line) && comparableOf(line) === wanted ? [number] : []));
   const heads = same.filter((number) => lines[number]?.kind === 'heading' || lines[number]?.bold);
   return heads[0] ?? same[0] ?? -1;
 }

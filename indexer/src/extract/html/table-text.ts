@@ -1,13 +1,10 @@
+import { headOrFoot } from '../paper/head-or-foot.ts';
 import { toPrintedText } from '../printed-text.ts';
 import { type DomElement, type DomNode, isElement, isText, tagOf } from './dom.ts';
 import { isBlock, isUnseen } from './element-role.ts';
 
 const maxCaptionLetters = 300;
 const maxHeadRows = 6;
-/** What the head and the foot of a directive hold, which are set in columns. */
-const headOrFoot =
-  /cộng ho(?:à|òa|a) xã hội chủ nghĩa|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do|nơi nhận\s*:|^(?:T\/M|TM\.|KT\.|TL\.)\s/imu;
-
 /** What a <table> is for: rows and columns of data, an image with its caption, or the places of a page's parts. */
 export type TableUse = 'data' | 'image' | 'layout';
 

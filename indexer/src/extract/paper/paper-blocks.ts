@@ -38,7 +38,8 @@ function runOfItems(parts: readonly PaperPart[], at: number): number {
 const kindOf = (part: PaperPart): Block['kind'] =>
   part.kind === 'table' ? 'table' : isHeading(part) ? 'heading' : 'paragraph';
 
-function isHeading({ text, centred }: Paragraph): boolean {
+/** Whether a paragraph is the heading of a part, by what it says: docx and PDF have no styles that could be relied on. */
+export function isHeading({ text, centred }: Paragraph): boolean {
   if (text.length > longestHeading || /[.;,…]$/.test(text) || isOfSignature(text)) return false;
   if (/:$/.test(text) && !isInCapitals(text)) return false;
   if (isDivision(text) || isArticle(text)) return true;

@@ -5,6 +5,7 @@ import { parseDateLine, parsePlaceAndDay } from '../published-line.ts';
 import { beginsAnew, isInCapitals } from './line-sign.ts';
 import type { PaperPart, Paragraph } from './paper-part.ts';
 import { isPaperType, paperTypeOf } from './paper-type.ts';
+import { titleGoesOn } from './title-goes-on.ts';
 
 /** The title, and the part of the text that is nothing else (-1 where it is read from text that stays). */
 export interface PaperTitle {
@@ -40,13 +41,26 @@ function titleOfPaper(head: readonly PaperPart[]): PaperTitle | null {
     if (isPaperType(part.text) && isInHead(part)) {
       const about = head[at + 1];
       const isAbout = about?.kind === 'paragraph' && about.text.length <= longestAbstract && !isAfterHead(about.text);
-      return { title: isAbout ? `${part.text} ${about.text}` : part.text, part: -1, isPaper: true };
+      const title = isAbout ? `${part.text} ${wholeAbout(part.text, head.slice(at + 1))}` : part.text;
+      return { title, part: -1, isPaper: true };
     }
     if (isTitleInOneLine(part) && !ofHead.test(part.text))
-      return { title: withNext(part, head[at + 1]), part: -1, isPaper: true };
+      return { title: withNext(part, head.slice(at + 1)), part: -1, isPaper: true };
     if (isAfterHead(part.text)) return null;
   }
   return null;
+}
+
+/** What a paper is about, which may take several lines in the middle; who decides, named above, may follow as a line of its own. */
+function wholeAbout(kind: string, parts: readonly PaperPart[]): string {
+  const [first = '', ...rest] = parts.map(({ text }) => text);
+  const end = rest.findIndex((text, at) => {
+    const part = parts[at + 1];
+    const isInMiddle = part?.kind === 'paragraph' && part.centred;
+    const decides = fold(kind).includes(fold(text));
+    return !isInMiddle || decides || isAfterHead(text) || beginsAnew(text) || !titleGoesOn(parts[at]?.text ?? '', text);
+  });
+  return [first, ...rest.slice(0, end < 0 ? undefined : end)].join(' ');
 }
 
 const isAfterHead = (text: string): boolean => afterHead.test(text) || text.length > longestAbstract;
@@ -60,11 +74,20 @@ const isTitleInOneLine = (part: Paragraph): boolean => {
   return type !== null && (isInCapitals(type) || isInHead(part));
 };
 
-/** A title of capitals goes on in the small letters below it where it does not say what it is about. */
-const withNext = (part: Paragraph, next: PaperPart | undefined): string =>
-  next?.kind === 'paragraph' && next.centred && subject.test(next.text)
-    ? `${part.text} ${next.text}`
-    : titleWithin(part);
+/** A kind and who decides, and nothing yet of what it is about: "NGHỊ ĐỊNH CỦA CHÍNH PHỦ số 114/2003/NĐ-CP". */
+const ofWhom = /^\S+ \S+(?: liên tịch)? của [^,.]{3,80}$/iu;
+
+/** A title goes on in the lines below it in the middle, where it was wrapped or does not say yet what it is about. */
+function withNext(part: Paragraph, parts: readonly PaperPart[]): string {
+  const [next] = parts;
+  const begins = next?.kind === 'paragraph' && next.centred && !isAfterHead(next.text) && /\p{L}/u.test(next.text);
+  if (begins && (subject.test(next.text) || titleGoesOn(part.text, next.text) || saysAbout(part, next)))
+    return `${part.text} ${wholeAbout(part.text, parts)}`;
+  return titleWithin(part);
+}
+
+const saysAbout = ({ text }: Paragraph, next: Paragraph): boolean =>
+  ofWhom.test(text) && !beginsAnew(next.text) && !ofHead.test(next.text) && parsePlaceAndDay(next.text) === null;
 
 /** The title alone, where nothing but a capital tells it from the text that begins in the next line. */
 function titleWithin({ text, lines }: Paragraph): string {

@@ -8,6 +8,8 @@ const types = [
   'chiến lược|tuyên bố|lời kêu gọi|hiệu triệu|công điện|giấy mời|giấy giới thiệu|giấy ủy quyền|phiếu chuyển|nội quy|danh mục',
   'hiến pháp|luật|bộ luật|pháp lệnh|lệnh|nghị định|thông tư|thông tư liên tịch|văn bản hợp nhất|hợp đồng',
 ].join('|');
+/** Each of them, in small letters. */
+export const paperTypes: readonly string[] = types.split('|');
 const alone = new RegExp(`^(?:${types})$`, 'iu');
 const atStart = new RegExp(`^(?:${types})(?=\\s)`, 'iu');
 

@@ -1,8 +1,11 @@
+import { headOrFoot } from './head-or-foot.ts';
 import type { PaperPart } from './paper-part.ts';
 
 /** Lines of a head, which is set in the middle: where it is, a text alone does not tell. */
 const linesOfHead = 40;
 const longestInHead = 150;
+/** The head and the foot are set in two columns: a row of them is no row of a table. */
+const columnsOfHead = 2;
 const afterHead = /^(?:căn cứ|theo đề nghị|kính gửi)/iu;
 
 /** The parts of a text whose lines are paragraphs, and whose rows of tables have their cells apart by tabs. */
@@ -17,13 +20,14 @@ export function toTextParts(text: string): PaperPart[] {
   for (const line of text.split(/\r\n?|[\n\f\v]/)) {
     const cells = line.split('\t').map((cell) => cell.replace(/\s+/g, ' ').trim());
     const filled = cells.filter((cell) => cell !== '');
-    if (filled.length > 1) rows.push(withoutEmptyEnd(cells).join('\t'));
+    if (filled.length > columnsOfHead || (filled.length > 1 && !headOrFoot.test(filled.join('\n'))))
+      rows.push(withoutEmptyEnd(cells).join('\t'));
     else {
       endTable();
-      const [line] = filled;
-      if (line === undefined) continue;
-      inHead &&= parts.length < linesOfHead && !afterHead.test(line);
-      parts.push({ kind: 'paragraph', text: line, lines: [], centred: inHead && line.length <= longestInHead });
+      for (const text of filled) {
+        inHead &&= parts.length < linesOfHead && !afterHead.test(text);
+        parts.push({ kind: 'paragraph', text, lines: [], centred: inHead && text.length <= longestInHead });
+      }
     }
   }
   endTable();

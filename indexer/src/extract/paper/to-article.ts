@@ -7,6 +7,10 @@ import type { PaperPart } from './paper-part.ts';
 import { findTitle } from './paper-title.ts';
 import { plausibleShare } from './plausible-words.ts';
 
+/** How the text of a file may be found; a PDF also says of what its pages were read. */
+export const officeMethods = ['docx', 'doc', 'rtf', 'sheets', 'text'] as const;
+export type OfficeMethod = (typeof officeMethods)[number];
+
 /** The text of a document of an office, read out of its file. */
 export interface OfficeText {
   /** What stands in it, in reading order. */
@@ -18,8 +22,8 @@ export interface OfficeText {
   url?: string;
   charset: string;
   repairs: LegacyText['repairs'];
-  /** How the text was found: "docx", "rtf". */
-  method: string;
+  /** How the text was found: "docx", "rtf", "pdf-text". */
+  method: OfficeMethod | `pdf-${string}`;
   /** Of a document that has them. */
   pages?: number;
   /** The share of the document that its text is of, 0 to 1: a page that is a picture has none. Default 1. */

@@ -35,11 +35,12 @@ function toParts(name: string, rows: readonly string[][], isNamed: boolean): Pap
     if (filled.length > 1) table.push(row.join('\t').replace(/\t+$/, ''));
     else {
       endTable();
-      parts.push(toLine(filled[0] ?? ''));
+      parts.push(toLine(filled[0] ?? '', !parts.some(({ kind }) => kind === 'table')));
     }
   }
   endTable();
   return parts;
 }
 
-const toLine = (text: string): PaperPart => ({ kind: 'paragraph', text, lines: [], centred: false });
+/** A line above the first table is a title, across all columns; `isAbove` says so. */
+const toLine = (text: string, isAbove = false): PaperPart => ({ kind: 'paragraph', text, lines: [], centred: isAbove });

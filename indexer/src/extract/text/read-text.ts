@@ -2,11 +2,14 @@ import type { Block, ExtractedArticle } from '@tra-cuu/data/article/article';
 import { isNameLike, isOfSignature } from '../byline.ts';
 import { decodeBytes } from '../decode-bytes.ts';
 import { endsArticle, isFurniture } from '../furniture.ts';
+import { readLegacyText } from '../legacy/read-legacy-text.ts';
+import { readOfficeLines } from '../paper/read-office-lines.ts';
 import { beginsItem, endsSentence } from '../printed-text.ts';
 import { parseDateLine } from '../published-line.ts';
 import { readPrintedDate } from '../read-printed-date.ts';
 import { splitByline } from '../split-byline.ts';
 import { UnreadableError } from '../unreadable-error.ts';
+import { joinItems } from './join-items.ts';
 
 /** Longer lines are paragraphs, even where they end in no stop. */
 const longestShortLine = 120;
@@ -14,19 +17,34 @@ const longestTitle = 300;
 const linesOfHead = 6;
 const section = /^(?:[IVX]+|[A-Z]|\d{1,2}(?:\.\d{1,2})*)[.)]?\s|^(?:phần|chương|mục|điều|phụ lục)\s/iu;
 
+interface TextFile {
+  bytes: Buffer;
+  contentType?: string;
+  /** What a person calls it: the title of a paper that prints none. */
+  name: string;
+}
+
+/** What the head of every paper says. */
+const motto = /^(?:đảng cộng sản việt nam|cộng h(?:oà|òa|oa) xã hội chủ nghĩa việt nam)/iu;
+
 /**
- * Reads a plain text: the first line is the title, empty lines stand between paragraphs (each line is one where there are
+ * Reads a plain text; one with the head of a paper as a paper is read. Else the first line is the title, empty lines stand between paragraphs (each line is one where there are
  * none), a short line between paragraphs is a caption or a heading, a name in the last lines is the author's. Blanks
  * inside a line are kept as they were typed.
  */
-export function readText({ bytes, contentType }: { bytes: Buffer; contentType?: string }): ExtractedArticle {
-  const { text, charset } = decodeBytes(bytes, contentType);
-  const [first = '', ...rest] = toParagraphs(text);
+export function readText({ bytes, contentType, name }: TextFile): ExtractedArticle {
+  const decoded = decodeBytes(bytes, contentType);
+  const { text, charset, repairs } = readLegacyText(decoded.text);
+  const paragraphs = toParagraphs(text);
+  const read = { charset: charset === 'unicode' ? decoded.charset : charset, repairs };
+  if (paragraphs.slice(0, linesOfHead).some((line) => motto.test(line)))
+    return readOfficeLines(paragraphs.join('\n'), { name, ...read, method: 'text' });
+  const [first = '', ...rest] = paragraphs;
   if (first === '') throw new UnreadableError('no-text', 'has no text');
   const end = rest.findIndex((line) => endsArticle(line));
   const lines = (end < 0 ? rest : rest.slice(0, end)).filter((line) => !isFurniture(line));
   const body = lines.filter((line, at) => at >= linesOfHead || !parseDateLine(line));
-  const { blocks, author, source } = splitByline(body.map((line, at) => toBlock(line, at, body)));
+  const { blocks, author, source } = splitByline(joinItems(body.map((line, at) => toBlock(line, at, body))));
   const hasTitle = first.length <= longestTitle && blocks.length > 0;
   return {
     title: hasTitle ? first : shorten(first),
@@ -35,7 +53,11 @@ export function readText({ bytes, contentType }: { bytes: Buffer; contentType?: 
     ...(author !== undefined && { author }),
     ...(source !== undefined && { source }),
     attachments: [],
-    reading: { charset, method: 'text', confidence: hasTitle ? 0.8 : 0.5 },
+    reading: {
+      charset: read.charset,
+      ...{ method: 'text', confidence: hasTitle ? 0.8 : 0.5 },
+      ...(repairs.length > 0 && { repairs }),
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { parsePage } from '../html/parse-page.ts';
 import { readTogether } from '../legacy/read-legacy-text.ts';
 import { createRunReader } from '../legacy/run-reader.ts';
 import type { OfficeSource } from '../paper/office-source.ts';
+import { isHeading } from '../paper/paper-blocks.ts';
 import type { PaperPart } from '../paper/paper-part.ts';
 import { toOfficeArticle } from '../paper/to-article.ts';
 import { toDocxHtml } from './docx-html.ts';
@@ -19,13 +20,21 @@ export async function readDocx({ bytes, ...source }: OfficeSource): Promise<Extr
     printed.map((line) => line.text),
     runs.finish,
   );
-  const lines = printed.map((line, at) => ({ ...line, text: texts[at] ?? line.text }));
+  const lines = printed.map((line, at) => asHeading({ ...line, text: texts[at] ?? line.text }));
   return toOfficeArticle({
     ...source,
     parts: lines.map(toPart),
     toBlocks: (without) => toArticleBlocks(lines.filter((_, at) => at !== without)),
     ...{ ...read, method: 'docx' },
   });
+}
+
+/** Offices number their headings and set them in capitals; few of them use Word's styles. */
+function asHeading(line: PageLine): PageLine {
+  const part = toPart(line);
+  return line.kind === 'paragraph' && part.kind === 'paragraph' && isHeading(part)
+    ? { ...line, kind: 'heading' }
+    : line;
 }
 
 const toPart = ({ kind, text, align }: PageLine): PaperPart =>

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { readDocumentHead } from './read-head.ts';
+
+const types = ['Nghị quyết', 'Thông tư', 'Luật'];
+const paragraphs = (...texts: string[]) => texts.map((text) => ({ kind: 'paragraph' as const, text }));
+
+it('a law has its number behind its kind, and its day where it says when it was passed', () => {
+  const blocks = paragraphs(
+    ...['QUỐC HỘI', 'Luật số: 91/2025/QH15', 'LUẬT', 'BẢO VỆ DỮ LIỆU'],
+    ...['Căn cứ Luật số 10/2012/QH13;', 'Điều 1. Phạm vi', 'Điều 2. Hiệu lực'],
+    'Luật này được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XV thông qua ngày 26 tháng 6 năm 2025.',
+  );
+  expect(readDocumentHead({ title: 'Luật Bảo vệ dữ liệu', blocks }, [], types)).toMatchObject({
+    ...{ type: 'Luật', number: '91/2025/QH15', date: '2025-06-26' },
+  });
+});
+
+it('what the head does not print is read out of the record of the paper', () => {
+  const record = 'Số hiệu\t12/2021/TT-BTC\nLoại văn bản\tThông tư\nNgày ban hành\t31/12/2021\nNgười ký\tLê Văn An';
+  const blocks = [{ kind: 'table' as const, text: `${record}\nCơ quan ban hành\tBộ Tài chính` }];
+  expect(readDocumentHead({ title: 'Về phí', blocks }, [], types)).toEqual({
+    ...{ type: 'Thông tư', number: '12/2021/TT-BTC', issuer: 'Bộ Tài chính' },
+    ...{ date: '2021-12-31', signer: 'Lê Văn An', relations: [] },
+  });
+});
+
+it('a number in running text is no paper’s own', () => {
+  const blocks = paragraphs('Hội nghị triển khai Nghị quyết số 05-NQ/TW.', 'Căn cứ Luật số 10/2012/QH13;');
+  expect(readDocumentHead({ title: 'Tin', blocks }, [], types)).toBeNull();
+});

@@ -1,0 +1,3 @@
+import { runFixtures } from '../testing/run-fixtures.ts';
+
+runFixtures('word');
