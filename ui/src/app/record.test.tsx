@@ -294,7 +294,7 @@ describe('what an article was read out of', () => {
 
   it('can be had as it is kept', async () => {
     openArticle({}, toRecord('a', { original }));
-    const link = await screen.findByRole('link', { name: 'Tải bản lưu' });
+    const link = await screen.findByRole('link', { name: 'Tải về như đã lưu' });
     expect(link.getAttribute('href')).toBe('/api/v1/articles/a/original');
     expect(link.parentElement?.textContent).toContain('PDF, 1,2 MB, lưu ngày 26/07/2024');
   });
@@ -305,6 +305,6 @@ describe('what an article was read out of', () => {
       toRecord('a', { addresses: [{ kind: 'web', address: 'http://b.example/', since: original.capturedAt }] }),
     );
     await screen.findByText('b.example/');
-    expect(screen.queryByRole('link', { name: 'Tải bản lưu' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Tải về như đã lưu' })).toBeNull();
   });
 });

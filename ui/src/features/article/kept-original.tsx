@@ -29,11 +29,11 @@ export function KeptOriginal({ id, original, revision }: KeptOriginalProps) {
   const facts = [formats[mediaType ?? ''], formatSize(size), `lưu ngày ${formatDayOf(capturedAt)}`].filter(Boolean);
   return (
     <section>
-      <h2>Bản lưu nguyên gốc</h2>
+      <h2>Tệp gốc</h2>
       <ul>
         <li>
           <a href={`/api/v1/articles/${id}/original${asked}`} download>
-            Tải bản lưu
+            Tải về như đã lưu
           </a>
           {revision === undefined && <span className="side-detail">{facts.join(', ')}</span>}
         </li>
