@@ -28,3 +28,14 @@ it('a number in running text is no paper’s own', () => {
   const blocks = paragraphs('Hội nghị triển khai Nghị quyết số 05-NQ/TW.', 'Căn cứ Luật số 10/2012/QH13;');
   expect(readDocumentHead({ title: 'Tin', blocks }, [], types)).toBeNull();
 });
+
+it('a consolidated text is known by the number at its end, not by that of what it consolidates', () => {
+  const blocks = paragraphs(
+    ...['BỘ NỘI VỤ', 'Số: 12/2022/TT-BNV', 'Hà Nội, ngày 30 tháng 6 năm 2022', 'THÔNG TƯ', 'Về chế độ báo cáo'],
+    ...['Điều 1. Phạm vi', 'Điều 2. Nội dung', 'Điều 3. Thời hạn', 'Điều 4. Hiệu lực', 'Điều 5. Thi hành'],
+    ...['BỘ NỘI VỤ', 'Số: 4/VBHN-BNV', 'XÁC THỰC VĂN BẢN HỢP NHẤT', 'Hà Nội, ngày 10 tháng 02 năm 2025', 'Lê Văn An'],
+  );
+  expect(readDocumentHead({ title: 'Thông tư', blocks }, [], types)).toMatchObject({
+    ...{ type: 'Văn bản hợp nhất', number: '4/VBHN-BNV', place: 'Hà Nội', date: '2025-02-10' },
+  });
+});

@@ -3,6 +3,7 @@ import { fold } from '@tra-cuu/data/text/fold';
 import { findDates } from '../dates/vietnamese-dates.ts';
 import { findNumbers } from './find-numbers.ts';
 import { type RecordField, readRecord } from './paper-record.ts';
+import { readConsolidation } from './read-consolidation.ts';
 
 /** Blocks among which a paper's head stands, and its end. */
 const headBlocks = 10;
@@ -23,7 +24,8 @@ export function readDocumentHead(
   officials: readonly OfficialMention[],
   types: readonly string[],
 ): DocumentHead | null {
-  const blocks = article.blocks.slice(0, headBlocks);
+  const consolidated = readConsolidation(article.blocks.slice(-endBlocks));
+  const blocks = consolidated?.lines ?? article.blocks.slice(0, headBlocks);
   const record = recordOf(blocks.flatMap(({ kind, text }) => (kind === 'table' ? readRecord(text) : [])));
   const head = blocks.flatMap(({ text }) => text.split(/[\n\t]/));
   const own =
@@ -31,7 +33,8 @@ export function readDocumentHead(
     findNumbers(record.get('number') ?? '')[0];
   if (!own) return null;
   const named = head.map((line) => typeAtStart(line, types)).find((type) => type !== undefined);
-  const type = typeAtStart(record.get('type') ?? '', types) ?? named ?? typeAtStart(article.title, types);
+  const type =
+    consolidated?.type ?? typeAtStart(record.get('type') ?? '', types) ?? named ?? typeAtStart(article.title, types);
   if (type === undefined) return null;
   const dated = head.find((line) => placeAndDate.test(line)) ?? '';
   const place = placeAndDate.exec(dated)?.groups?.place;
