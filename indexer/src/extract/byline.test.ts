@@ -19,7 +19,18 @@ describe('a byline', () => {
     expect(parseSourceLine('Nguồn: Báo Thuận Giang')).toBe('Báo Thuận Giang');
     expect(parseSourceLine('(Theo TTXVN)')).toBe('TTXVN');
     expect(parseSourceLine('Theo kế hoạch, hội nghị họp hai ngày')).toBeNull();
+    expect(parseSourceLine('Theo Báo Thuận Giang')).toBe('Báo Thuận Giang');
     expect(parseTrailingSource('Hội nghị bế mạc chiều nay. (Theo TTXVN)')).toBe('TTXVN');
+  });
+
+  it.each([
+    'Theo Kế hoạch số 12-KH/ĐU, việc bàn giao xong trong tháng Ba.',
+    'Theo Kế hoạch số 12 của Ban Thường vụ',
+    'Theo Nghị quyết 05-NQ/TU thì xã sáp nhập xong trước tháng 6',
+    'Theo Ban Tổ chức, hội nghị họp hai ngày',
+  ])('is no sentence: %s', (text) => {
+    expect(parseSourceLine(text)).toBeNull();
+    expect(splitByline(paragraphs('Hội nghị bế mạc.', text)).blocks).toHaveLength(2);
   });
 
   it('is taken off the end of an article', () => {

@@ -34,9 +34,12 @@ const sourceLabel =
 const trailingSource = /\(\s*(?:[Nn]guồn\s*:|[Tt]heo)\s+(\p{Lu}[^()]{1,60})\)\.?$/u;
 const maxSource = 80;
 
+/** A sentence that begins as a source does: it goes on behind a comma, or goes by a paper that has a number. */
+const bySentence = /^\s*[Tt]heo\s(?:.*,\s|.*\d[-/]|.*\ssố\s)/u;
+
 /** The source of a line that names nothing else ("Nguồn: Báo Thuận Giang", "(Theo TTXVN)"); null where it does not. */
 export function parseSourceLine(text: string): string | null {
-  if (text.length > 120) return null;
+  if (text.length > 120 || bySentence.test(text)) return null;
   const source = sourceLabel.exec(text)?.[1]?.replace(/[)\]]$/, '');
   return source && source.length >= 2 && source.length <= maxSource && !/[.;]\s/.test(source) ? source : null;
 }
