@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import BetterSqlite, { type Database } from 'better-sqlite3';
 import { type Article, articleSchema, type Visibility } from '../article/article.ts';
 import { parseIdentityText } from '../article/article-id.ts';
@@ -105,7 +104,7 @@ const addresses = `aliases JOIN live_articles AS articles ON articles.id = artic
                                   AND aliases.identity GLOB 'web:*'))`;
 
 function createArchiveReader(db: Database, files: WarcFiles): ArchiveReader {
-  const held = createHeldOriginals(db, files);
+  const originals = createHeldOriginals(db, files);
   const officials = createNameIndex(db, 'officials');
   const departments = createNameIndex(db, 'departments');
   const prints = createPrintStore(db);
@@ -117,7 +116,7 @@ function createArchiveReader(db: Database, files: WarcFiles): ArchiveReader {
     `SELECT revision AS newest, article, captured_at AS capturedAt FROM ${revisions} AND number = @number`,
   );
   const original = db.prepare<[Asked & { number: number | null }], OriginalRow>(
-    `SELECT address, media_type AS mediaType, captured_at AS capturedAt, size, sha256, gzip
+    `SELECT address, media_type AS mediaType, captured_at AS capturedAt, size, sha256
      FROM ${revisionTables} JOIN originals USING (sha256)
      WHERE ${seenRevisions} AND number = coalesce(@number, revision)`,
   );
@@ -143,8 +142,8 @@ function createArchiveReader(db: Database, files: WarcFiles): ArchiveReader {
     findOriginal: (id, number, reader) => {
       const row = original.get({ id, number, reader });
       if (!row) return null;
-      const { sha256, gzip, ...found } = row;
-      return { ...found, read: () => (gzip ? gunzipSync(gzip) : held.read(sha256)) };
+      const { sha256, ...found } = row;
+      return { ...found, read: () => originals.read(sha256) };
     },
     listAddresses: (id, reader) =>
       listAddresses.all({ id, reader }).map(({ identity, since }) => ({ ...toAddress(identity), since })),
@@ -159,8 +158,6 @@ function createArchiveReader(db: Database, files: WarcFiles): ArchiveReader {
 
 interface OriginalRow extends Omit<ReadableOriginal, 'read'> {
   sha256: string;
-  /** Of what was kept before there were WARC files. */
-  gzip: Buffer | null;
 }
 
 interface Asked {

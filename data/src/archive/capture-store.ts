@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { gunzipSync, gzip, gzipSync } from 'node:zlib';
+import { gzip, gzipSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
 import type { Visibility } from '../article/article.ts';
+import { sha256Of } from './sha256-of.ts';
 import { type CaptureRecords, toCaptureRecords, toMembers, toRevisitRecords } from './warc/capture-records.ts';
 import type { HeldOriginals } from './warc/held-originals.ts';
 import type { HttpExchange } from './warc/http-exchange.ts';
@@ -29,6 +29,7 @@ export interface NewCapture {
 
 /** A capture with its records packed, so that `keep` has little left to do. */
 export interface PreparedCapture extends NewCapture {
+  sha256: string;
   members: CaptureRecords;
 }
 
@@ -52,8 +53,9 @@ export interface CaptureStore {
   /** Packs the records of a capture, off the main thread; a capture that `keep` would not write is returned as it is. */
   prepare(capture: NewCapture): Promise<NewCapture | PreparedCapture>;
   /**
-   * Keeps a capture with its bytes. Bytes that are in the archive already are not stored again, whatever they are found under. Where the newest capture of the identity has the same bytes, nothing is added and that
-   * one is returned with what became of it; a visibility that has changed makes it pending again. An old capture of an identity of which a later one is known is superseded.
+   * Keeps a capture with its bytes. Bytes that are in the archive already are not stored again, whatever they are found under. Where the
+   * newest capture of the identity has the same bytes, nothing is added and that one is returned with what became of it; a visibility that has
+   * changed makes it pending again. An old capture of an identity of which a later one is known is superseded.
    */
   keep(capture: NewCapture | PreparedCapture): Capture;
   /** The capture that `keep` would return without adding or changing anything; null where it would add or change one. */
@@ -74,16 +76,11 @@ interface CaptureRow extends Capture {
   capturedAt: string;
 }
 
-interface OriginalRow {
-  sha256: string;
-  gzip: Buffer | null;
-}
-
 const gzipApart = promisify(gzip);
 /** Records of fewer bytes are packed sooner than a thread can be asked to. */
 const packedApart = 2 ** 16;
 
-const digestOf = ({ bytes }: NewCapture): string | null => bytes && createHash('sha256').update(bytes).digest('hex');
+const digestOf = ({ bytes }: NewCapture): string | null => bytes && sha256Of(bytes);
 
 export function createCaptureStore(
   db: Database,
@@ -117,9 +114,7 @@ export function createCaptureStore(
     "UPDATE captures SET outcome = 'superseded' WHERE identity = ? AND outcome IN ('unreadable', 'pending')",
   );
   const passBy = db.prepare("UPDATE captures SET outcome = 'superseded', is_old = 1 WHERE id = ?");
-  const original = db.prepare<[number], OriginalRow>(
-    'SELECT sha256, gzip FROM captures JOIN originals USING (sha256) WHERE id = ?',
-  );
+  const original = db.prepare<[number], string | null>('SELECT sha256 FROM captures WHERE id = ?').pluck();
   const unreadable = db.prepare<[number], UnreadableCapture>(
     `SELECT address, reason, message, last_seen_at AS lastSeenAt FROM captures
      WHERE outcome = 'unreadable' AND id IN (SELECT max(id) FROM captures WHERE NOT is_old GROUP BY identity) ORDER BY id DESC LIMIT ?`,
@@ -164,13 +159,13 @@ export function createCaptureStore(
     return { same: known && known.sha256 === sha256 ? known : undefined, isPassed };
   };
 
-  const find = (capture: NewCapture): Capture | null => {
-    const { same, isPassed } = findSame(capture, digestOf(capture));
+  const find = (capture: NewCapture, sha256 = digestOf(capture)): Capture | null => {
+    const { same, isPassed } = findSame(capture, sha256);
     return same && (isPassed || same.visibility === capture.visibility) ? same : null;
   };
 
   const keep = (capture: NewCapture | PreparedCapture): Capture => {
-    const sha256 = digestOf(capture);
+    const sha256 = 'members' in capture ? capture.sha256 : digestOf(capture);
     const at = capture.capturedAt.toISOString();
     const { same, isPassed } = findSame(capture, sha256);
     if (!same) {
@@ -191,22 +186,21 @@ export function createCaptureStore(
     prepare: async (capture) => {
       const { bytes } = capture;
       const sha256 = digestOf(capture);
-      if (!bytes || sha256 === null || find(capture) || originals.find(sha256)) return capture;
+      if (!bytes || sha256 === null || find(capture, sha256) || originals.find(sha256)) return capture;
       const records = toCaptureRecords({ ...capture, bytes });
       const parts = await Promise.all(
         records.parts.map((part) => (part.length > packedApart ? gzipApart(part) : gzipSync(part))),
       );
-      return { ...capture, members: { ...records, parts } };
+      return { ...capture, sha256, members: { ...records, parts } };
     },
     keep: (capture) => transaction(() => keep(capture)),
-    find,
+    find: (capture) => find(capture),
     markUnreadable: (id, reason) => void fail.run({ id, ...reason }),
     markRead: (id, derivedBy) => void read.run(derivedBy, id),
     supersede: (identity) => void supersede.run(identity),
     readOriginal: (id) => {
-      const row = original.get(id);
-      if (!row) return null;
-      return row.gzip ? gunzipSync(row.gzip) : originals.read(row.sha256);
+      const sha256 = original.get(id);
+      return sha256 ? originals.read(sha256) : null;
     },
     count: () => counts.get() ?? { captures: 0, pending: 0, unreadable: 0, originalBytes: 0 },
     listUnreadable: (limit) => unreadable.all(limit),

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import type { TextMarks } from '@tra-cuu/data/archive/print-store';
+import { sha256Of } from '@tra-cuu/data/archive/sha256-of';
 import { toArticleId } from '@tra-cuu/data/article/article-id';
 import type { FoundDocument } from './found-document.ts';
 
@@ -25,12 +25,10 @@ type Candidate = ReturnType<Archive['prints']['listSame']>[number];
 function isTwin({ identity, visibility, bytes }: FoundDocument, other: Candidate): boolean {
   if (other.visibility !== visibility) return false;
   if (identity.kind === 'web') return hostOf(other.identity) === new URL(identity.url).host;
-  return other.identity.startsWith('file:') && bytes !== null && other.sha256 === digestOf(bytes);
+  return other.identity.startsWith('file:') && bytes !== null && other.sha256 === sha256Of(bytes);
 }
 
 function hostOf(identity: string): string | null {
   const url = identity.startsWith('web:') ? identity.slice('web:'.length) : '';
   return URL.canParse(url) ? new URL(url).host : null;
 }
-
-const digestOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');

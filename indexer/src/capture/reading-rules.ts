@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from '@tra-cuu/data/archive/sha256-of';
 import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
 import type { SiteRules } from '../crawl/sites/site.ts';
 
@@ -25,4 +25,4 @@ export function createReadingRules(vocabulary: Vocabulary, sites: ReadonlyMap<st
   return { vocabulary, sites, versionFor: (site) => (site === null ? anySite : (known.get(site) ?? anySite)) };
 }
 
-const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+const digestOf = (value: unknown): string => sha256Of(JSON.stringify(value));

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { TextMarks } from '@tra-cuu/data/archive/print-store';
+import { sha256Of } from '@tra-cuu/data/archive/sha256-of';
 import type { Article } from '@tra-cuu/data/article/article';
 import { toTextPrint } from '@tra-cuu/data/text/text-print';
 
@@ -7,5 +7,5 @@ import { toTextPrint } from '@tra-cuu/data/text/text-print';
 export function toTextMarks({ title, summary, blocks, publishedOn, document }: Article): TextMarks {
   const texts = [title, summary ?? '', ...blocks.map(({ text }) => text)];
   const seen = [...texts.map((text) => text.replace(/\s+/g, ' ').trim()), publishedOn?.date, document?.number];
-  return { digest: createHash('sha256').update(JSON.stringify(seen)).digest('hex'), print: toTextPrint(texts) };
+  return { digest: sha256Of(JSON.stringify(seen)), print: toTextPrint(texts) };
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { CrawlCounts } from '@tra-cuu/data/archive/crawl-counts';
 import type { NewEntry, QueueEntry } from '@tra-cuu/data/archive/crawl-queue';
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
+import { sha256Of } from '@tra-cuu/data/archive/sha256-of';
 import type { Problem } from '../capture/found-document.ts';
 import type { ReadingRules } from '../capture/reading-rules.ts';
 import type { SiteAddresses } from './site-addresses.ts';
@@ -37,7 +37,7 @@ export function toReadBy(site: Site, version: string): string {
   const patterns = [articles, lists, never].map((list) => list.map(({ source }) => source));
   const prints = print.map(({ pattern, to }) => [pattern.source, to]);
   const rules = { version, linksVersion, visibility, origin, hosts, sameAs, documents, patterns, prints };
-  return createHash('sha256').update(JSON.stringify(rules)).digest('hex').slice(0, 16);
+  return sha256Of(JSON.stringify(rules)).slice(0, 16);
 }
 
 /** Counts one more of a reason. */

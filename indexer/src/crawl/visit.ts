@@ -1,4 +1,5 @@
 import type { QueueEntry } from '@tra-cuu/data/archive/crawl-queue';
+import { sha256Of } from '@tra-cuu/data/archive/sha256-of';
 import { type CrawlRun, count, settle, skip } from './crawl-run.ts';
 import { type FetchedPage, SkipPageError } from './fetch/fetch-page.ts';
 import type { Host } from './fetch/host.ts';
@@ -11,7 +12,6 @@ import { takeDocument } from './take/take-document.ts';
 import { takePage } from './take/take-page.ts';
 import { locationOf, takeRedirect } from './take/take-redirect.ts';
 import { takeUnchanged } from './take/take-unchanged.ts';
-import { digestOf } from './take/to-known-page.ts';
 import { endlessBranchOf } from './watch-branch.ts';
 
 /** What came of asking for an address: `failed` says why nothing came of it that another day may not bring. */
@@ -80,7 +80,7 @@ async function takeAnswer(run: CrawlRun, entry: QueueEntry, answer: FetchedPage)
   if (status === 304 && known) takeUnchanged(run, entry, known, answer);
   else if (location !== null) takeRedirect(run, entry, answer, location);
   else if (status === 404 || status === 410) takeAbsent(run, entry, `answered ${status}`);
-  else if (status === 200 && known?.sha256 === digestOf(answer.bytes)) takeUnchanged(run, entry, known, answer);
+  else if (status === 200 && known?.sha256 === sha256Of(answer.bytes)) takeUnchanged(run, entry, known, answer);
   else if (status === 200) await takeBytes(run, entry, answer);
   else return fail(run, entry, `answered ${status}`);
   return done;

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
+import { sha256Of } from '@tra-cuu/data/archive/sha256-of';
 import type { IndexRecipe } from '@tra-cuu/data/search-index/index-recipe';
 import { displayedFields, servedIndex } from '@tra-cuu/data/search-index/index-settings';
 import { type Meilisearch, MeilisearchApiError } from 'meilisearch';
@@ -69,7 +69,7 @@ async function readDigests(client: Meilisearch): Promise<Map<string, string> | n
 /** Of all that the engine gives back of a document, in whatever order it keeps it. */
 function digestOfShown(document: Record<string, unknown>): string {
   const shown = displayedFields.map((field) => [field, inOrder(document[field])]);
-  return createHash('sha256').update(JSON.stringify(shown)).digest('hex');
+  return sha256Of(JSON.stringify(shown));
 }
 
 function inOrder(value: unknown): unknown {

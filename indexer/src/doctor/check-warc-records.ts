@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
+import { sha256Of } from '@tra-cuu/data/archive/sha256-of';
 import { warcFolder } from '@tra-cuu/data/archive/warc/warc-files';
 import { readRecords } from '../warc/read-records.ts';
 import type { Finding } from './finding.ts';
@@ -25,7 +25,7 @@ export async function* checkWarcRecords(archive: Archive, home: string): AsyncGe
 function isSound({ fields, block }: { fields: ReadonlyMap<string, string>; block: Buffer | null }): boolean {
   const given = fields.get('warc-block-digest');
   if (!block || given === undefined) return true;
-  return given === `sha256:${createHash('sha256').update(block).digest('hex')}`;
+  return given === `sha256:${sha256Of(block)}`;
 }
 
 const toFinding = (name: string, offset: number, problem: string): Finding => ({

@@ -1,13 +1,14 @@
 import type { Database } from 'better-sqlite3';
 import type { Visibility } from '../../article/article.ts';
 import { toIdOfDigest } from '../../article/article-id.ts';
+import { sha256Of } from '../sha256-of.ts';
 import type { WarcFiles } from '../warc/warc-files.ts';
 import type { WarcStore } from '../warc/warc-store.ts';
 import { eraseFreePages } from './erase-free-pages.ts';
 import { removeRows } from './remove-rows.ts';
 import { NothingToPurgeError, type Selection, selectPurged } from './select-purged.ts';
 import { tombstonesPath, writeTombstones } from './tombstone-file.ts';
-import { sha256Of, type Tombstone, type TombstoneStore } from './tombstone-store.ts';
+import type { Tombstone, TombstoneStore } from './tombstone-store.ts';
 import { createWarcPurger } from './warc-purger.ts';
 
 export interface PurgeOptions {

@@ -8,8 +8,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../article/article.ts';
 import { toIdOfText } from '../../article/article-id.ts';
 import { type Archive, archivePath, openArchive } from '../open-archive.ts';
+import { sha256Of } from '../sha256-of.ts';
 import { readTombstones, tombstonesPath } from './tombstone-file.ts';
-import { sha256Of } from './tombstone-store.ts';
 
 const at = new Date('2024-07-26T01:00:00Z');
 const options = { decision: 'Quyết định 15-QĐ/VPTU', now: new Date('2025-03-01T02:00:00Z') };

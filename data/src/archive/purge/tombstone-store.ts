@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
+import { sha256Of } from '../sha256-of.ts';
 
 /** What is left of a document that was purged: digests by which it is known again, and who decided it. Nothing of what it said. */
 export interface Tombstone {
@@ -19,8 +19,6 @@ export interface TombstoneStore {
   /** Adds to what is there already. */
   add(tombstone: Tombstone): void;
 }
-
-export const sha256Of = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');
 
 export function createTombstoneStore(db: Database): TombstoneStore {
   const any = db.prepare<[], number>('SELECT EXISTS (SELECT 1 FROM tombstones)').pluck();

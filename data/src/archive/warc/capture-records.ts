@@ -41,12 +41,13 @@ const sameBytes = 'http://netpreserve.org/warc/1.1/revisit/identical-payload-dig
 export function toCaptureRecords(capture: KeptCapture): CaptureRecords {
   const { bytes, exchange, contentType } = capture;
   const about = describe(capture);
-  const payload: WarcFields = [['WARC-Payload-Digest', digestOf(bytes)]];
+  const digest = digestOf(bytes);
+  const payload: WarcFields = [['WARC-Payload-Digest', digest]];
   if (!exchange || !/^https?:/.test(about.uri)) {
     const fields: WarcFields = [
       ...head('resource', about),
       ...payload,
-      ['WARC-Block-Digest', digestOf(bytes)],
+      ['WARC-Block-Digest', digest],
       ['Content-Type', toFieldValue(contentType ?? capture.mediaType ?? 'application/octet-stream')],
     ];
     return assemble('resource', about, null, toRecordBytes(fields, [bytes]), capture);

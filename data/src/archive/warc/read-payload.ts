@@ -10,7 +10,8 @@ export function readPayload(member: Buffer, type: 'response' | 'resource'): Buff
   return type === 'response' ? block.subarray(findEnd(block)) : block;
 }
 
-function unpack(member: Buffer): Buffer {
+/** What gzip packed. Throws DamagedOriginalError. */
+export function unpack(member: Buffer): Buffer {
   try {
     return gunzipSync(member);
   } catch (error) {

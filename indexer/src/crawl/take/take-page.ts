@@ -1,5 +1,6 @@
 import type { QueueEntry } from '@tra-cuu/data/archive/crawl-queue';
 import type { PageLink } from '@tra-cuu/data/archive/page-store';
+import { sha256Of } from '@tra-cuu/data/archive/sha256-of';
 import { ingest } from '../../capture/ingest.ts';
 import { decodeBytes } from '../../extract/decode-bytes.ts';
 import { type CrawlRun, dismiss, meet, settle, settleWithin } from '../crawl-run.ts';
@@ -13,7 +14,7 @@ import { countIngested, mayBeKnown } from './count-ingested.ts';
 import { addAlias, settleRedirects } from './settle-redirects.ts';
 import { takeAbsent } from './take-absent.ts';
 import { toFoundDocument } from './to-found-document.ts';
-import { digestOf, toKnownPage } from './to-known-page.ts';
+import { toKnownPage } from './to-known-page.ts';
 
 /** Takes a page in: its links, and its article where it is one. */
 export async function takePage(run: CrawlRun, entry: QueueEntry, answer: FetchedPage): Promise<void> {
@@ -36,7 +37,7 @@ const isHome = (url: string): boolean => new URL(url).pathname === '/' && new UR
 /** Whether the home page is shown where an article was: servers do so instead of saying that nothing is there. */
 function showsHome({ archive, site }: CrawlRun, entry: QueueEntry, answer: FetchedPage): boolean {
   const home = archive.crawls.pages.read(site.name, `${new URL(entry.url).origin}/`);
-  return home?.sha256 === digestOf(answer.bytes);
+  return home?.sha256 === sha256Of(answer.bytes);
 }
 
 interface ReadPage {

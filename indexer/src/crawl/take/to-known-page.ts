@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { KnownPage } from '@tra-cuu/data/archive/page-store';
+import { sha256Of } from '@tra-cuu/data/archive/sha256-of';
 import type { CrawlRun } from '../crawl-run.ts';
 import type { FetchedPage } from '../fetch/fetch-page.ts';
 
@@ -12,8 +12,6 @@ export function toKnownPage(
   return {
     ...{ kind: read.kind, links: read.links, canonical: read.canonical ?? null },
     ...{ etag: answer.header('etag'), lastModified: answer.header('last-modified') },
-    ...{ sha256: digestOf(answer.bytes), readBy, redirectsTo: null, permanent: false, checkedAt: now().toISOString() },
+    ...{ sha256: sha256Of(answer.bytes), readBy, redirectsTo: null, permanent: false, checkedAt: now().toISOString() },
   };
 }
-
-export const digestOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
