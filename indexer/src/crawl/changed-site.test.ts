@@ -1,22 +1,13 @@
 import { toArticleId } from '@tra-cuu/data/article/article-id';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ingest } from '../capture/ingest.ts';
 import { loadReadingRules } from '../commands/load-reading-rules.ts';
 import { openTestCrawl, type TestCrawl } from './testing/test-crawl.ts';
 import { articlePage, listPage, redirect, type TestPortal } from './testing/test-portal.ts';
 
-const opened: TestCrawl[] = [];
-afterEach(() => {
-  for (const test of opened.splice(0)) test.close();
-});
-async function open(pages: TestPortal['pages']): Promise<TestCrawl> {
-  const test = await openTestCrawl(pages);
-  opened.push(test);
-  return test;
-}
 /** A portal that has been crawled once. */
 async function openCrawled(pages: TestPortal['pages']): Promise<TestCrawl> {
-  const test = await open(pages);
+  const test = await openTestCrawl(pages);
   await test.run();
   test.now = new Date('2024-06-02T00:00:00Z');
   test.portal.requests.length = 0;
@@ -26,7 +17,7 @@ const canonical = (href: string) => ({ head: `<link rel="canonical" href="${href
 
 describe('redirects', () => {
   it('are followed on the site, and none that lead away or go round', async () => {
-    const test = await open({
+    const test = await openTestCrawl({
       ...{ '/': listPage('/old', '/away', '/round'), '/old': redirect('/a1', 302), '/a1': articlePage('một') },
       ...{ '/away': redirect('http://127.0.0.1:1/'), '/round': redirect('/round2'), '/round2': redirect('/round') },
     });
@@ -36,7 +27,7 @@ describe('redirects', () => {
 
   it('end after five, and to the same page with a session in its address are the page', async () => {
     const chain = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((at) => [`/r${at}`, redirect(`/r${at + 1}`)]));
-    const test = await open({
+    const test = await openTestCrawl({
       ...{ '/': listPage('/r1', '/a1'), ...chain },
       ...{ '/a1': redirect('/(S(abc123))/a1', 302), '/(S(abc123))/a1': articlePage('một') },
     });
@@ -143,7 +134,7 @@ describe('an article that is gone', () => {
 
 describe('a known article whose address is spelt in another way today', () => {
   it('becomes another address of the article that is there', async () => {
-    const test = await open({ '/': listPage('/a1?print=1'), '/a1': articlePage('một') });
+    const test = await openTestCrawl({ '/': listPage('/a1?print=1'), '/a1': articlePage('một') });
     const old = { kind: 'web', url: 'http://portal.example/a1?print=1' } as const;
     await ingest(
       test.archive,
@@ -173,7 +164,7 @@ describe('a known article whose address is spelt in another way today', () => {
 
 describe('the address that a page declares as its own', () => {
   it('is what its article is known by, and is not fetched as well', async () => {
-    const test = await open({
+    const test = await openTestCrawl({
       '/': listPage('/a/xem?id=2071', '/a/hoi-nghi-mot-2071.html'),
       '/a/xem?id=2071': articlePage('một', canonical('/a/hoi-nghi-mot-2071.html')),
       '/a/hoi-nghi-mot-2071.html': articlePage('một', canonical('/a/hoi-nghi-mot-2071.html')),
@@ -191,7 +182,7 @@ describe('the address that a page declares as its own', () => {
     'is not believed where a template declares %s for every page',
     async (href) => {
       const pages = [31, 32, 33].map((id) => `/a/12/bai-${id}.html`);
-      const test = await open({
+      const test = await openTestCrawl({
         '/': listPage(...pages),
         ...Object.fromEntries(pages.map((path) => [path, articlePage(path, canonical(href))])),
       });
@@ -201,7 +192,7 @@ describe('the address that a page declares as its own', () => {
   );
 
   it('is not believed where another article is known by it', async () => {
-    const test = await open({
+    const test = await openTestCrawl({
       '/': listPage('/a/77.html', '/a/xem?id=77'),
       ...{ '/a/77.html': articlePage('một'), '/a/xem?id=77': articlePage('hai', canonical('/a/77.html')) },
     });

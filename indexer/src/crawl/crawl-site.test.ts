@@ -1,30 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createReadingRules } from '../capture/reading-rules.ts';
 import { CrawlRefusedError } from './crawl-site.ts';
-import { openTestCrawl, type TestCrawl } from './testing/test-crawl.ts';
-import {
-  articlePage,
-  file,
-  type Handler,
-  listPage,
-  redirect,
-  type TestPortal,
-  withEtag,
-} from './testing/test-portal.ts';
-
-const opened: TestCrawl[] = [];
-afterEach(() => {
-  for (const test of opened.splice(0)) test.close();
-});
-async function open(pages: TestPortal['pages']): Promise<TestCrawl> {
-  const test = await openTestCrawl(pages);
-  opened.push(test);
-  return test;
-}
+import { openTestCrawl } from './testing/test-crawl.ts';
+import { articlePage, file, type Handler, listPage, redirect, withEtag } from './testing/test-portal.ts';
 
 describe('a crawl', () => {
   it('follows links on its own hosts only, asks for each address once, and takes the articles in', async () => {
-    const test = await open({
+    const test = await openTestCrawl({
       '/': listPage('/a1', '/a1#part', 'a2?utm_source=x', 'http://other.example/', 'mailto:x@y.example', '/'),
       ...{
         '/a1': articlePage('một', { links: ['/', '/a2'] }),
@@ -37,7 +19,7 @@ describe('a crawl', () => {
   });
 
   it('says who it is and how to reach whoever runs it, and asks for the public host', async () => {
-    const test = await open({ '/': listPage() });
+    const test = await openTestCrawl({ '/': listPage() });
     await test.run();
     expect(test.portal.requests.at(-1)?.headers['user-agent']).toBe('TraCuu/0.1 (+test@portal.example)');
     expect(test.portal.requests.at(-1)?.headers.host).toBe('portal.example');
@@ -45,7 +27,7 @@ describe('a crawl', () => {
   });
 
   it('fetches nothing that robots.txt forbids, and begins with its sitemaps', async () => {
-    const test = await open({
+    const test = await openTestCrawl({
       '/robots.txt': 'User-agent: *\nDisallow: /secret\nSitemap: http://portal.example/map.xml\n',
       '/map.xml':
         '<urlset><url><loc>http://portal.example/a7</loc></url><url><loc>http://portal.example/secret/a8</loc></url></urlset>',
@@ -56,7 +38,7 @@ describe('a crawl', () => {
   });
 
   it('fetches nothing while robots.txt cannot be had, and goes on when it can', async () => {
-    const test = await open({
+    const test = await openTestCrawl({
       '/robots.txt': (_, response) => void response.writeHead(500).end(),
       '/': listPage('/a1'),
       '/a1': articlePage('một'),
@@ -70,7 +52,7 @@ describe('a crawl', () => {
   });
 
   it('follows the redirects of robots.txt on its hosts, and none that lead away', async () => {
-    const test = await open({
+    const test = await openTestCrawl({
       ...{ '/robots.txt': redirect('/rules/1.txt'), '/rules/1.txt': redirect('/rules/2.txt') },
       ...{
         '/rules/2.txt': file('text/plain', 'User-agent: tracuu\nDisallow: /a2'),
@@ -85,7 +67,7 @@ describe('a crawl', () => {
 
   it('reads of a robots.txt that is too long what it must', async () => {
     const long = `User-agent: *\nDisallow: /a1\n#${'x'.repeat(600 * 1024)}\nDisallow: /a2\n`;
-    const test = await open({
+    const test = await openTestCrawl({
       ...{ '/robots.txt': file('text/plain', long), '/': listPage('/a1', '/a2') },
       ...{ '/a1': articlePage('một'), '/a2': articlePage('hai') },
     });
@@ -94,7 +76,7 @@ describe('a crawl', () => {
 
   it('waits as a busy server asks, and goes on past a page that fails', async () => {
     let busy = 1;
-    const test = await open({
+    const test = await openTestCrawl({
       '/': listPage('/a1', '/a2'),
       '/a1': (_, response) => {
         if (busy-- > 0) response.writeHead(429, { 'Retry-After': '1' }).end();
@@ -113,7 +95,7 @@ describe('a crawl', () => {
     ['as a date', 'Sat, 01 Jun 2024 12:00:00 GMT'],
   ])('leaves a host that asks for a long pause %s, and goes on with the next run', async (_, retryAfter) => {
     let isBusy = true;
-    const test = await open({
+    const test = await openTestCrawl({
       '/': listPage('/a1', '/a2'),
       '/a2': articlePage('hai'),
       '/a1': (_request, response) => {
@@ -144,7 +126,7 @@ describe('a crawl', () => {
         else response.writeHead(200, { 'Content-Type': 'text/html' }).end(page);
       };
     const pages = Object.fromEntries(paths.map((path) => [path, answer(path)]));
-    return open({ '/': listPage(...paths.slice(1)), ...pages });
+    return openTestCrawl({ '/': listPage(...paths.slice(1)), ...pages });
   };
 
   it('gives a host up that fails again and again, and asks it for all of it in the next run', async () => {
@@ -171,7 +153,7 @@ describe('a crawl', () => {
 
   it('does not wait for ever for one page that asks for a pause each time', async () => {
     const busy: Handler = (_, response) => void response.writeHead(503, { 'Retry-After': '3600' }).end();
-    const test = await open({ '/': listPage('/a1', '/a2'), '/a1': busy, '/a2': articlePage('hai') });
+    const test = await openTestCrawl({ '/': listPage('/a1', '/a2'), '/a1': busy, '/a2': articlePage('hai') });
     const finished: boolean[] = [];
     for (let hour = 0; hour < 6; hour += 2) {
       test.now = new Date(Date.UTC(2024, 5, 1, hour));
@@ -184,7 +166,7 @@ describe('a crawl', () => {
 
   it('comes to a limit and goes on there in the next run, until all is done', async () => {
     const paths = [1, 2, 3, 4, 5].map((number) => `/a${number}`);
-    const test = await open({
+    const test = await openTestCrawl({
       '/': listPage(...paths),
       ...Object.fromEntries(paths.map((path) => [path, articlePage(path)])),
     });
@@ -197,12 +179,12 @@ describe('a crawl', () => {
   });
 
   it('refuses a page that is too large', async () => {
-    const test = await open({ '/': listPage('/a1'), '/a1': 'x'.repeat(5000) });
+    const test = await openTestCrawl({ '/': listPage('/a1'), '/a1': 'x'.repeat(5000) });
     expect((await test.run({ limits: { pageBytes: 3000 } })).counts.skipped).toEqual({ 'has more than 3000 bytes': 1 });
   });
 
   it('goes on past a page at which our own reading fails, and names it', async () => {
-    const test = await open({
+    const test = await openTestCrawl({
       ...{ '/': listPage('/a1', '/b1'), '/b1': listPage('/a2') },
       ...{ '/a1': articlePage('một'), '/a2': articlePage('hai') },
     });
@@ -219,7 +201,7 @@ describe('a crawl', () => {
   it('knows nothing of a paper that bears a mark of secrecy, neither its digest nor its links', async () => {
     const paper = `<html><body><table><tr><td>BAN TỔ CHỨC<br>Số 12-BC/BTCTU<br><b>MẬT</b><td>ĐẢNG CỘNG SẢN VIỆT NAM</table>
       <h1>Báo cáo về công tác nhân sự</h1><p>${'Ban Tổ chức báo cáo như sau. '.repeat(9)}</p><a href="/a-mat">Phụ lục</a></body></html>`;
-    const test = await open({ '/': listPage('/a1'), '/a1': paper, '/a-mat': articlePage('phụ lục') });
+    const test = await openTestCrawl({ '/': listPage('/a1'), '/a1': paper, '/a-mat': articlePage('phụ lục') });
     const summary = await test.run();
     expect(summary.unreadable).toMatchObject([{ reason: 'secret' }]);
     expect(test.archive.crawls.pages.read('test', 'http://portal.example/a1')).toBeNull();
@@ -227,7 +209,7 @@ describe('a crawl', () => {
   });
 
   it('asks for nothing that the site’s description has left out since it was met', async () => {
-    const test = await open({
+    const test = await openTestCrawl({
       ...{ '/': listPage('/a1', '/a2', 'http://ban.example/a3'), '/a1': articlePage('một'), '/a2': articlePage('hai') },
     });
     await test.run({ hosts: ['http://ban.example'], limits: { requests: 3 } });
@@ -237,7 +219,7 @@ describe('a crawl', () => {
   });
 
   it('stops when it is told to, and goes on from there', async () => {
-    const test = await open({
+    const test = await openTestCrawl({
       '/': listPage('/a1', '/a2', '/a3'),
       '/a1': articlePage('một'),
       '/a2': articlePage('hai'),
@@ -254,7 +236,7 @@ describe('a crawl', () => {
   });
 
   it('is run by one process at a time', async () => {
-    const test = await open({ '/': listPage() });
+    const test = await openTestCrawl({ '/': listPage() });
     const at = test.now;
     const other = test.archive.crawls.claim('test', 'elsewhere:1', { at, staleBefore: at }, () => true);
     expect(other).toBe(true);
@@ -266,7 +248,7 @@ describe('a crawl', () => {
 
 describe('another crawl of the same site', () => {
   it('fetches no body that has not changed, and goes on with the links that it knows', async () => {
-    const test = await open({
+    const test = await openTestCrawl({
       ...{ '/': withEtag('"0"', listPage('/list')), '/list': withEtag('"1"', listPage('/a1', '/a2')) },
       ...{ '/a1': withEtag('"2"', articlePage('một')), '/a2': withEtag('"3"', articlePage('hai')) },
     });
@@ -279,7 +261,7 @@ describe('another crawl of the same site', () => {
 
   it('obeys Last-Modified where there is no ETag', async () => {
     const modified = 'Wed, 01 May 2024 00:00:00 GMT';
-    const test = await open({
+    const test = await openTestCrawl({
       '/': (request, response) => {
         if (request.headers['if-modified-since'] === modified) response.writeHead(304).end();
         else response.writeHead(200, { 'Content-Type': 'text/html', 'Last-Modified': modified }).end(listPage('/a1'));
@@ -291,7 +273,7 @@ describe('another crawl of the same site', () => {
   });
 
   it('records nothing again where the server cannot tell what changed', async () => {
-    const test = await open({ '/': listPage('/a1'), '/a1': articlePage('một') });
+    const test = await openTestCrawl({ '/': listPage('/a1'), '/a1': articlePage('một') });
     await test.run();
     const before = test.archive.captures.count().captures;
     expect((await test.run()).counts).toMatchObject({ new: 0, changed: 0, unchanged: 1, notModified: 2 });
@@ -299,13 +281,20 @@ describe('another crawl of the same site', () => {
   });
 
   it('asks for everything again when the rules of the site have changed', async () => {
-    const test = await open({ '/': withEtag('"0"', listPage('/b1')), '/b1': withEtag('"1"', articlePage('một')) });
+    const test = await openTestCrawl({
+      '/': withEtag('"0"', listPage('/b1')),
+      '/b1': withEtag('"1"', articlePage('một')),
+    });
     expect((await test.run()).counts.new).toBe(0);
     expect((await test.run({ articles: ['^/b'] })).counts).toMatchObject({ new: 1, notModified: 0 });
   });
 
   it('takes over what a crawl of long ago left', async () => {
-    const test = await open({ '/': listPage('/a1', '/a2'), '/a1': articlePage('một'), '/a2': articlePage('hai') });
+    const test = await openTestCrawl({
+      '/': listPage('/a1', '/a2'),
+      '/a1': articlePage('một'),
+      '/a2': articlePage('hai'),
+    });
     expect(await test.run({ limits: { requests: 3 } })).toMatchObject({ finished: false, waiting: 2 });
     test.portal.pages['/'] = listPage('/a2');
     test.now = new Date('2024-06-20T00:00:00Z');

@@ -1,19 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readAddressList } from './read/read-address-list.ts';
-import { openTestCrawl, type TestCrawl } from './testing/test-crawl.ts';
-import { articlePage, file, type Handler, listPage, origin, type TestPortal } from './testing/test-portal.ts';
+import { openTestCrawl } from './testing/test-crawl.ts';
+import { articlePage, file, type Handler, listPage, origin } from './testing/test-portal.ts';
 
-const opened: TestCrawl[] = [];
-afterEach(() => {
-  for (const test of opened.splice(0)) test.close();
-});
-async function open(pages: TestPortal['pages']): Promise<TestCrawl> {
-  const test = await openTestCrawl(pages);
-  opened.push(test);
-  return test;
-}
 const urlset = (...urls: readonly (readonly [path: string, lastmod?: string])[]): string =>
   `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls
     .map(([path, lastmod]) => `<url><loc>${origin}${path}</loc>${lastmod ? `<lastmod>${lastmod}</lastmod>` : ''}</url>`)
@@ -24,7 +15,7 @@ const articles = (...paths: string[]) => Object.fromEntries(paths.map((path) => 
 
 describe('sitemaps', () => {
   it('are found by name where robots.txt names none, through indexes, packed or as text', async () => {
-    const test = await open({
+    const test = await openTestCrawl({
       '/sitemap.xml': index('/1.xml', '/2.xml', '/3.txt'),
       '/1.xml': file('application/xml', urlset(['/a1'])),
       '/2.xml': file('application/octet-stream', gzipSync(urlset(['/a2']))),
@@ -35,7 +26,7 @@ describe('sitemaps', () => {
   });
 
   it('that name one another for ever are read a few deep, and one that grows without end when unpacked is not', async () => {
-    const test = await open({
+    const test = await openTestCrawl({
       '/sitemap.xml': index('/1.xml', '/bomb.gz'),
       ...{
         '/1.xml': index('/2.xml', '/sitemap.xml'),
@@ -55,7 +46,7 @@ describe('sitemaps', () => {
 
   it('give the order, newest first, and spare what has not changed since', async () => {
     const dated = (third: string) => urlset(['/a1', '2024-01-01'], ['/a2', '2024-05-20'], ['/a3', third], ['/a4']);
-    const test = await open({
+    const test = await openTestCrawl({
       '/sitemap.xml': dated('2024-03-01'),
       '/': listPage(),
       ...articles('/a1', '/a2', '/a3', '/a4'),
@@ -76,7 +67,7 @@ describe('sitemaps', () => {
 
 describe('feeds', () => {
   it('are read where the site’s description or a page names them', async () => {
-    const test = await open({
+    const test = await openTestCrawl({
       '/': `<html><head><link rel="alternate" type="application/atom+xml" href="/atom"></head></html>`,
       '/atom': file(
         'application/atom+xml',
@@ -109,7 +100,7 @@ describe('documents', () => {
   const pdf = readFileSync(new URL('../extract/pdf/fixtures/party-directive/source.pdf', import.meta.url));
 
   it('that articles link to are taken in as documents of their own, by what their bytes are', async () => {
-    const test = await open({
+    const test = await openTestCrawl({
       '/': listPage('/a1', '/files/list.pdf'),
       '/a1': articlePage('một', {
         links: ['/files/1.pdf', '/download.aspx?id=3', '/files/2.pdf', '/files/4.zip', '/anh.jpg'],
@@ -127,7 +118,7 @@ describe('documents', () => {
   });
 
   it('are left out where the site says so', async () => {
-    const test = await open({
+    const test = await openTestCrawl({
       '/': listPage('/a1'),
       '/a1': articlePage('một', { links: ['/1.pdf', '/tai?id=3'] }),
       '/tai?id=3': file('application/pdf', pdf),
@@ -141,7 +132,7 @@ describe('documents', () => {
 
 describe('a site whose description does not say which addresses are articles', () => {
   it('has those for articles that read as one', async () => {
-    const test = await open({
+    const test = await openTestCrawl({
       '/': listPage('/tin-tuc', '/lien-he', '/x1', '/x2'),
       '/tin-tuc': `<html><body>${['/x1', '/x2'].map((path) => `<div class="item"><h3><a href="${path}">Tin</a></h3><p>${'Tóm tắt của tin này nói về hội nghị. '.repeat(5)}</p></div>`).join('')}</body></html>`,
       '/lien-he': '<html><body><h1>Liên hệ</h1><p>Số 1 phố Huế.</p><form><textarea></textarea></form></body></html>',
@@ -153,7 +144,7 @@ describe('a site whose description does not say which addresses are articles', (
 
 describe('a site of several hosts', () => {
   it('asks each of them by its own robots.txt, and knows its mirrors by one address', async () => {
-    const test = await open({
+    const test = await openTestCrawl({
       '/robots.txt': (request, response) =>
         void response.end(request.headers.host === 'ban.example' ? 'User-agent: *\nDisallow: /a2' : ''),
       '/': listPage(
@@ -192,7 +183,7 @@ describe('the hosts of a site', () => {
       for (const answer of waiting.values()) answer();
       waiting.clear();
     };
-    const test = await open({
+    const test = await openTestCrawl({
       '/': listPage('/a1', '/a2', '/a3', 'http://ban.example/a1', 'http://ban.example/a2', 'http://ban.example/a3'),
       ...{ '/a1': together, '/a2': together, '/a3': together },
     });
@@ -202,7 +193,7 @@ describe('the hosts of a site', () => {
 
   it('are done but for those that have to be left, whose addresses wait for the next crawl', async () => {
     let isDown = true;
-    const test = await open({
+    const test = await openTestCrawl({
       '/robots.txt': (request, response) =>
         void response.writeHead(isDown && request.headers.host === 'ban.example' ? 500 : 404).end(),
       ...{ '/': listPage('/a1', 'http://ban.example/a2'), '/a1': articlePage('một'), '/a2': articlePage('hai') },
@@ -216,7 +207,7 @@ describe('the hosts of a site', () => {
   });
 
   it('have the pauses that the site’s description or their robots.txt ask for, whichever is longer', async () => {
-    const test = await open({ '/': listPage('/a1', '/a2'), ...articles('/a1', '/a2') });
+    const test = await openTestCrawl({ '/': listPage('/a1', '/a2'), ...articles('/a1', '/a2') });
     for (const [delayMillis, robots] of [
       [150, 'Crawl-delay: 0'],
       [0, 'Crawl-delay: 0.15'],
@@ -231,7 +222,7 @@ describe('the hosts of a site', () => {
 
 describe('pages for print', () => {
   it('are the article that they print, by parameters that are known or the rules of the site', async () => {
-    const test = await open({
+    const test = await openTestCrawl({
       '/': listPage('/a1?print=1', '/in/a2', '/print/a3', '/xem-in/a1'),
       ...articles('/a1', '/a2', '/a3'),
     });

@@ -1,18 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { branchOf } from './read/branch-of.ts';
 import { findTrap } from './read/find-trap.ts';
-import { openTestCrawl, type TestCrawl } from './testing/test-crawl.ts';
+import { openTestCrawl } from './testing/test-crawl.ts';
 import { articlePage, listPage, type TestPortal } from './testing/test-portal.ts';
 
-const opened: TestCrawl[] = [];
-afterEach(() => {
-  for (const test of opened.splice(0)) test.close();
-});
-async function open(pages: TestPortal['pages']): Promise<TestCrawl> {
-  const test = await openTestCrawl(pages);
-  opened.push(test);
-  return test;
-}
 const now = new Date('2024-06-01T00:00:00Z');
 
 /** The pages of a list, each with articles of its own, of which the portal names the next alone. */
@@ -38,7 +29,7 @@ describe('a list', () => {
     [500, 'a parameter', (page: number) => `/tin-tuc?trang=${page}`],
     [100, 'the path', (page: number) => `/tin-tuc/page/${page}`],
   ])('of %i real pages is followed wholly, numbered in %s', async (pages, _, path) => {
-    const test = await open({ '/': listPage(path(1)), ...createList(path, pages) });
+    const test = await openTestCrawl({ '/': listPage(path(1)), ...createList(path, pages) });
     const { counts, finished } = await test.run({ limits: { depth: 3 } });
     expect([finished, counts.new, counts.skipped, counts.notes]).toEqual([true, pages, {}, []]);
   });
@@ -46,7 +37,7 @@ describe('a list', () => {
   it('is followed wholly where all its first pages bring is in the sitemap already', async () => {
     const path = (page: number) => `/tin-tuc?trang=${page}`;
     const known = Array.from({ length: 60 }, (_, at) => `<url><loc>http://portal.example/a${at + 1}</loc></url>`);
-    const test = await open({
+    const test = await openTestCrawl({
       ...{ '/': listPage(path(1)), '/sitemap.xml': `<urlset>${known.join('')}</urlset>` },
       ...createList(path, 80),
     });
@@ -56,7 +47,7 @@ describe('a list', () => {
   it('is left where it goes on and repeats its last page', async () => {
     const path = (page: number) => `/tin-tuc?trang=${page}`;
     const numberOf = (url: string) => Number(/\d+$/.exec(url)?.[0]);
-    const test = await open(
+    const test = await openTestCrawl(
       answering({ '/': listPage(path(1)), ...createList(path, 10, [path(11)]) }, '/tin-tuc', (url) =>
         listPage('/a10', path(numberOf(url) + 1)),
       ),
@@ -76,7 +67,9 @@ describe('a list', () => {
       made += 2;
       return listPage('/a1', `/loc?mau=${made}&kieu=x`, `/loc?mau=${made + 1}&kieu=y`);
     };
-    const test = await open(answering({ '/': listPage('/loc?mau=0&kieu=x'), '/a1': articlePage('một') }, '/loc', more));
+    const test = await openTestCrawl(
+      answering({ '/': listPage('/loc?mau=0&kieu=x'), '/a1': articlePage('một') }, '/loc', more),
+    );
     const { finished, counts } = await test.run();
     expect([finished, counts.new]).toEqual([true, 1]);
     expect(test.portal.asked().length).toBeLessThan(120);
@@ -104,7 +97,7 @@ describe('a calendar', () => {
       { length: 12 },
       (_, at) => [`/a2023-${at + 1}`, articlePage(`tháng ${at + 1}`)] as const,
     );
-    const test = await open(
+    const test = await openTestCrawl(
       answering({ '/': listPage(path(2024, 6)), ...Object.fromEntries(articles) }, '/lich', month),
     );
     const { finished, counts } = await test.run();
@@ -143,7 +136,7 @@ describe('an address that a mistake has made', () => {
   );
 
   it('is not followed, and counted once', async () => {
-    const test = await open(
+    const test = await openTestCrawl(
       answering({ '/': listPage('/tin/b/', '/a1'), '/a1': articlePage('một') }, '/tin/', (path) =>
         listPage(`${path}tin/b/`, '/a1'),
       ),

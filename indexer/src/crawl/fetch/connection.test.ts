@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openTestCrawl, type TestCrawl } from '../testing/test-crawl.ts';
+import { openTestCrawl } from '../testing/test-crawl.ts';
 import { articlePage, listPage, openTestPortal, redirect, type TestPortal } from '../testing/test-portal.ts';
 import { createConnection } from './connection.ts';
 import { fetchPage } from './fetch-page.ts';
 import { isPublicAddress } from './public-address.ts';
 
-const portals: (TestPortal | TestCrawl)[] = [];
+const portals: TestPortal[] = [];
 afterEach(() => {
   for (const portal of portals.splice(0)) portal.close();
 });
@@ -131,7 +131,6 @@ describe('a connection', () => {
 describe('a crawl of a site that is not allowed to be on a private network', () => {
   it('asks it for nothing, neither robots.txt nor pages, and says why', async () => {
     const test = await openTestCrawl({ '/': listPage('/a1'), '/a1': articlePage('một') });
-    portals.push(test);
     const { port } = test.portal;
     const site = { origin: `http://portal.example:${port}` };
     const options = { connectTo: undefined as never, resolve: async () => [{ address: '127.0.0.1', family: 4 }] };
@@ -153,7 +152,6 @@ describe('a crawl of a site that is not allowed to be on a private network', () 
       '/': `${listPage(target, '/go')}<iframe src="${target}"></iframe>`,
       '/go': redirect(target),
     });
-    portals.push(test);
     expect((await test.run()).counts.skipped).toEqual({ 'redirects to another site': 1 });
     expect(inner.requests).toEqual([]);
   });

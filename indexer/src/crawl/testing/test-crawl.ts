@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Archive, openArchive } from '@tra-cuu/data/archive/open-archive';
 import { toArticleId } from '@tra-cuu/data/article/article-id';
+import { onTestFinished } from 'vitest';
 import { loadReadingRules } from '../../commands/load-reading-rules.ts';
 import { type CrawlOptions, type CrawlSummary, crawlSite } from '../crawl-site.ts';
 import { siteSchema } from '../sites/site.ts';
@@ -20,9 +21,9 @@ export interface TestCrawl {
   /** The title of the article at a path; null where there is none. */
   titleAt(path: string): string | null;
   goneSince(path: string): string | null;
-  close(): void;
 }
 
+/** Opens them for the test that asks; they are closed at its end. */
 export async function openTestCrawl(pages: TestPortal['pages']): Promise<TestCrawl> {
   const portal = await openTestPortal(pages);
   const home = mkdtempSync(join(tmpdir(), 'tra-cuu-crawl-'));
@@ -41,12 +42,12 @@ export async function openTestCrawl(pages: TestPortal['pages']): Promise<TestCra
       }),
     titleAt: (path) => archive.articles.read(idOf(path))?.article.title ?? null,
     goneSince: (path) => archive.articles.read(idOf(path))?.goneSince ?? null,
-    close: () => {
-      portal.close();
-      archive.close();
-      rmSync(home, { recursive: true, force: true });
-    },
   };
+  onTestFinished(() => {
+    portal.close();
+    archive.close();
+    rmSync(home, { recursive: true, force: true });
+  });
   return test;
 }
 
