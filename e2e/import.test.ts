@@ -1,33 +1,20 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createTraCuu, type TraCuu } from './running/tra-cuu.ts';
 
-const program = fileURLToPath(new URL('../indexer/bin/tra-cuu.js', import.meta.url));
 let folder: string;
 let home: string;
+let traCuu: TraCuu;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tra-cuu-e2e-'));
   home = join(folder, 'state');
+  traCuu = createTraCuu(home);
   chmodSync(folder, 0o777);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const environment = () => ({ ...process.env, TRA_CUU_HOME: home });
-
-function run(...args: string[]): Promise<{ code: number; output: string }> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [program, ...args],
-      { env: environment(), maxBuffer: 2 ** 26 },
-      (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, output: stdout + stderr }),
-    );
-  });
-}
-const runJson = async (...args: string[]) => JSON.parse((await run(...args, '--json')).output);
 const line = (at: number) =>
   JSON.stringify({
     id: `bai-${at}`,
@@ -55,36 +42,35 @@ describe('an import of a folder with bad files in it', () => {
     mkdirSync(join(docs, 'folder.txt'));
     writeFileSync(join(docs, 'picture.png'), 'x');
 
-    const first = await runJson('import', '--visibility', 'public', docs);
+    const first = (await traCuu.json('import', '--visibility', 'public', docs)) as {
+      unreadable: { address: string; reason: string }[];
+    };
     expect(first).toMatchObject({ new: 4, changed: 0, unchanged: 0, leftAlone: { '.png': 1 } });
     const problems = Object.fromEntries(
-      first.unreadable.map(({ address, reason }: { address: string; reason: string }) => [
-        address.slice(docs.length + 1),
-        reason,
-      ]),
+      first.unreadable.map(({ address, reason }) => [address.slice(docs.length + 1), reason]),
     );
     expect(problems).toEqual({
       ...{ 'empty.html': 'empty', 'binary.html': 'binary', 'huge.html': 'too-large' },
       ...{ 'corpus.jsonl:2': 'broken-json', 'corpus.jsonl:4': 'wrong-fields' },
     });
 
-    const again = await run('import', '--visibility', 'public', docs);
+    const again = await traCuu.run('import', '--visibility', 'public', docs);
     expect(again.code).toBe(3);
     expect(again.output).toContain('0 new, 0 changed, 4 unchanged, 5 unreadable');
     expect(again.output).toMatch(/corpus\.jsonl:4: title: .+ \[wrong-fields\]/);
-    expect(await runJson('status')).toMatchObject({
+    expect(await traCuu.json('status')).toMatchObject({
       articles: 4,
       public: 4,
       captures: { captures: 9, pending: 0, unreadable: 5 },
     });
 
     writeFileSync(join(docs, 'corpus.jsonl'), `${line(1)}\n${line(3)}\n${line(2)}\n`);
-    expect(await runJson('import', '--visibility', 'public', join(docs, 'corpus.jsonl'))).toMatchObject({
+    expect(await traCuu.json('import', '--visibility', 'public', join(docs, 'corpus.jsonl'))).toMatchObject({
       new: 1,
       unchanged: 2,
       unreadable: [],
     });
-    expect((await runJson('status')).captures.unreadable).toBe(4);
+    expect(await traCuu.json('status')).toMatchObject({ captures: { unreadable: 4 } });
   });
 
   it('reports a file that may not be read', async () => {
@@ -92,23 +78,18 @@ describe('an import of a folder with bad files in it', () => {
     writeFileSync(path, 'Mật');
     chmodSync(path, 0o000);
     const asNobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-    const child = spawn(process.execPath, [program, 'import', '--json', path], { env: environment(), ...asNobody });
-    let output = '';
-    child.stdout.on('data', (chunk) => {
-      output += chunk;
-    });
-    const code = await new Promise((resolve) => child.once('exit', resolve));
+    const { code, output } = await createTraCuu(home, asNobody).run('import', '--json', path);
     expect(code).toBe(3);
     expect(JSON.parse(output).unreadable).toMatchObject([{ address: path, reason: 'no-permission' }]);
   });
 
   it('says what is wrong with a command line, with its own exit code', async () => {
-    expect(await run('import')).toMatchObject({
+    expect(await traCuu.run('import')).toMatchObject({
       code: 2,
       output: expect.stringContaining("missing required argument 'path'"),
     });
-    expect(await run('import', '--visibility', 'all', folder)).toMatchObject({ code: 2 });
-    expect(await run('crawl', 'nowhere')).toMatchObject({
+    expect(await traCuu.run('import', '--visibility', 'all', folder)).toMatchObject({ code: 2 });
+    expect(await traCuu.run('crawl', 'nowhere')).toMatchObject({
       code: 1,
       output: expect.stringContaining('There is no site "nowhere"'),
     });
@@ -120,24 +101,13 @@ describe('an import that is killed', () => {
     const articles = 1500;
     const corpus = join(folder, 'corpus.jsonl');
     writeFileSync(corpus, `${Array.from({ length: articles }, (_, at) => line(at)).join('\n')}\n`);
-    for (const millis of [350, 500, 700, 900, 1200])
-      await killAfter(
-        millis,
-        spawn(process.execPath, [program, 'import', corpus], { env: environment(), stdio: 'ignore' }),
-      );
-    const { code } = await run('import', '--visibility', 'public', corpus);
+    for (const millis of [350, 500, 700, 900, 1200]) await traCuu.runKilled(millis, 'import', corpus);
+    const { code } = await traCuu.run('import', '--visibility', 'public', corpus);
     expect(code).toBe(0);
-    expect(await runJson('status')).toMatchObject({
+    expect(await traCuu.json('status')).toMatchObject({
       articles,
       public: articles,
       captures: { captures: articles, pending: 0, unreadable: 0 },
     });
   });
 });
-
-async function killAfter(millis: number, child: ChildProcess): Promise<void> {
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  const timer = setTimeout(() => child.kill('SIGKILL'), millis);
-  await ended;
-  clearTimeout(timer);
-}

@@ -12,11 +12,12 @@ export interface TraCuu {
   runKilled(millis: number, ...args: string[]): Promise<boolean>;
 }
 
-export function createTraCuu(home: string): TraCuu {
+/** `as`: the user and group that it runs as; else those of the tests. */
+export function createTraCuu(home: string, as: { uid?: number; gid?: number } = {}): TraCuu {
   const env = { ...process.env, TRA_CUU_HOME: home };
   const run = (...args: string[]) =>
     new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
-      const options = { env, maxBuffer: 2 ** 28 };
+      const options = { env, maxBuffer: 2 ** 28, ...as };
       execFile(process.execPath, [program, ...args], options, (error, stdout, stderr) =>
         resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
       );
@@ -35,7 +36,7 @@ export function createTraCuu(home: string): TraCuu {
       }
     },
     runKilled: (millis, ...args) =>
-      killAfter(millis, spawn(process.execPath, [program, ...args], { env, stdio: 'ignore' })),
+      killAfter(millis, spawn(process.execPath, [program, ...args], { env, stdio: 'ignore', ...as })),
   };
 }
 
