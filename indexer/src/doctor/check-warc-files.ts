@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import { toCdxjPath } from '@tra-cuu/data/archive/warc/cdxj';
 import { warcFolder } from '@tra-cuu/data/archive/warc/warc-files';
+import type { WarcFile } from '@tra-cuu/data/archive/warc/warc-store';
 import type { Finding } from './finding.ts';
 
 const restore = 'restore the last backup that holds it';
@@ -21,12 +22,12 @@ export function* checkWarcFiles(archive: Archive, home: string): Generator<Findi
         mend: () => archive.warc.tidy(),
       };
   }
-  yield* checkIndexes(archive, folder);
+  yield* checkIndexes(archive, folder, known);
   yield* findStrangers(folder, new Set(known.map(({ name }) => name)));
 }
 
-function* checkIndexes(archive: Archive, folder: string): Generator<Finding> {
-  for (const { name } of archive.warc.list())
+function* checkIndexes(archive: Archive, folder: string, known: readonly WarcFile[]): Generator<Finding> {
+  for (const { name } of known)
     if (!existsSync(toCdxjPath(join(folder, name))))
       yield {
         ...toFinding(name, 'has no index (CDXJ)', 'write it: tra-cuu cdxj'),

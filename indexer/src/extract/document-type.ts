@@ -1,17 +1,20 @@
 import type { TextSource } from './extract-text.ts';
 import type { OfficeSource } from './paper/office-source.ts';
 
-/** The files of an office, by media type. */
-const officeTypes = [
-  'application/pdf',
-  'application/rtf',
-  'application/msword',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.ms-excel',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-] as const;
+const byExtension = {
+  '.pdf': 'application/pdf',
+  '.rtf': 'application/rtf',
+  '.doc': 'application/msword',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.xls': 'application/vnd.ms-excel',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
 
-export type OfficeType = (typeof officeTypes)[number];
+/** A file of an office, by media type. */
+export type OfficeType = (typeof byExtension)[keyof typeof byExtension];
+
+/** Files of an office by the extension of their names. */
+export const officeTypesByExtension: Readonly<Record<string, OfficeType>> = byExtension;
 
 /** The forms of documents that text is read out of. */
 export type DocumentType = TextSource['mediaType'] | OfficeType;
@@ -25,7 +28,7 @@ export type ExtractSource = Omit<TextSource, 'mediaType'> & { mediaType: Documen
     'corrections'
   >;
 
-const known: ReadonlySet<DocumentType> = new Set(officeTypes);
+const known: ReadonlySet<DocumentType> = new Set(Object.values(byExtension));
 
 /** Whether documents of this type are files of an office, which are read in a thread of their own. */
 export const isOfficeType = (mediaType: DocumentType): mediaType is OfficeType => known.has(mediaType);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Visibility } from '@tra-cuu/data/article/article';
 import type { FoundDocument, MediaType, Problem } from '../capture/found-document.ts';
+import { officeTypesByExtension } from '../extract/document-type.ts';
 import { UnreadableError } from '../extract/unreadable-error.ts';
 import { findInWarc } from '../warc/find-in-warc.ts';
 import type { WarcMemory } from '../warc/warc-memory.ts';
@@ -17,12 +18,7 @@ const mediaTypes: Readonly<Record<string, MediaType>> = {
   '.html': 'text/html',
   '.htm': 'text/html',
   '.txt': 'text/plain',
-  '.pdf': 'application/pdf',
-  '.rtf': 'application/rtf',
-  '.doc': 'application/msword',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.xls': 'application/vnd.ms-excel',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ...officeTypesByExtension,
 };
 
 /** Whether files of this kind can be imported. */

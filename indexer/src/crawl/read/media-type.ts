@@ -1,18 +1,5 @@
 import { extname } from 'node:path';
-import type { OfficeType } from '../../extract/document-type.ts';
-
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** The names that a server may give a document; its bytes decide whether it is one of that family. */
-const byExtension: Readonly<Record<string, OfficeType>> = {
-  '.pdf': 'application/pdf',
-  '.rtf': 'application/rtf',
-  '.doc': 'application/msword',
-  '.docx': docx,
-  '.xls': 'application/vnd.ms-excel',
-  '.xlsx': xlsx,
-};
+import { type OfficeType, officeTypesByExtension } from '../../extract/document-type.ts';
 
 /** What is known of a document beside its bytes. */
 interface Named {
@@ -34,13 +21,17 @@ export function mediaTypeOf(bytes: Buffer, named: Named): OfficeType | null {
 
 /** The parts of an Office file are named in the directory at its end. */
 function typeOfZip(bytes: Buffer): OfficeType | null {
-  if (bytes.includes('word/document.xml')) return docx;
-  return bytes.includes('xl/workbook.xml') ? xlsx : null;
+  if (bytes.includes('word/document.xml'))
+    return 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  return bytes.includes('xl/workbook.xml') ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' : null;
 }
 
+/** By the names that a server gives it: its bytes have told the family alone. */
 function isSheet({ url, contentType, disposition }: Named): boolean {
   const fileName = /filename\*?=(?:utf-8'')?"?([^";]+)/i.exec(disposition ?? '')?.[1] ?? '';
-  const types = [fileName.trim(), new URL(url).pathname].map((name) => byExtension[extname(name).toLowerCase()]);
+  const types = [fileName.trim(), new URL(url).pathname].map(
+    (name) => officeTypesByExtension[extname(name).toLowerCase()],
+  );
   const known = types.find((type) => type !== undefined);
   return known === undefined ? /excel|spreadsheet/i.test(contentType ?? '') : /excel|sheet/.test(known);
 }
