@@ -17,7 +17,7 @@ const repeatable = (item: z.ZodType<string, string>) =>
     .meta({ override: { type: 'array', items: { type: 'string' } } });
 
 /** A facet value as the API gave it: an id or a source's name. Control characters cannot be part of one. */
-const filterValue = z
+export const filterValue = z
   .string()
   .min(1, 'must not be empty')
   .max(maxFilterLength, `at most ${maxFilterLength} characters`)
@@ -53,6 +53,8 @@ const flag = z
 const filterFields = {
   official: filterValues,
   department: filterValues,
+  /** Bodies with all that belongs to them, and what they were before and became afterwards. */
+  within: filterValues,
   type: filterValues,
   source: filterValues,
   'not.official': filterValues,

@@ -3,6 +3,7 @@ import type { ArchivedArticle } from '../archive/article-store.ts';
 import { articleSchema, blockKinds, visibilitySchema } from '../article/article.ts';
 import { dayRange, toDayNumber } from '../article/day.ts';
 import { toNumberKey } from '../article/document-number.ts';
+import { toHitDate } from '../article/hit-date.ts';
 import { hitDateSchema } from '../contract/search.ts';
 import { encodeAccents } from '../text/accent-code.ts';
 import { fold } from '../text/fold.ts';
@@ -89,7 +90,7 @@ export type ExpandText = (texts: readonly string[]) => readonly string[];
 /** The document that the engine indexes for an article: each text beside its twin in the accent code. */
 export function toSearchDocument(archived: ArchivedArticle, expandText: ExpandText): SearchDocument {
   const { article } = archived;
-  const date = toHitDate(archived);
+  const date = toHitDate(article);
   const body = toBodyFields(article.blocks);
   const texts = { title: article.title, summary: article.summary ?? '', ...body };
   const dateWords = allDateWords(archived);
@@ -159,14 +160,6 @@ function codeAll(texts: Record<string, string>): Record<`${string}Code`, string>
       encodeAccents(text).replaceAll(blockSeparator, endOfBlock),
     ]),
   );
-}
-
-/** The day an article is filtered and sorted by: its publication, else the first event it reports. */
-export function toHitDate({ article }: Pick<ArchivedArticle, 'article'>): StoredDocument['date'] {
-  if (article.publishedOn)
-    return { value: article.publishedOn.date, precision: article.publishedOn.precision, basis: 'publication' };
-  const event = article.document?.date ?? article.events[0]?.date;
-  return event === undefined ? null : { value: event, precision: 'day', basis: 'event' };
 }
 
 function toDateFields(date: StoredDocument['date']): Pick<SearchDocument, 'year' | 'dateFrom' | 'dateTo'> {

@@ -1,7 +1,8 @@
 import type { ReadRevision } from '@tra-cuu/data/archive/archive-reader';
 import type { Block } from '@tra-cuu/data/article/article';
+import { toHitDate } from '@tra-cuu/data/article/hit-date';
 import type { ArticleResponse } from '@tra-cuu/data/contract/article';
-import { type StoredDocument, toHitDate } from '@tra-cuu/data/search-index/search-document';
+import type { StoredDocument } from '@tra-cuu/data/search-index/search-document';
 import { toBlocks } from '@tra-cuu/data/search-index/stored-article';
 
 /** An article to be read, as it is or as it was. */
@@ -28,7 +29,7 @@ export function toPast(
   const { title, summary = '', blocks } = article;
   return {
     ...{ id, externalId, goneSince, title, summary, blocks, revision },
-    date: toHitDate({ article }),
+    date: toHitDate(article),
     record: { ...article, officialIds, departmentIds },
   };
 }

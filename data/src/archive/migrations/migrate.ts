@@ -4,9 +4,14 @@ import { withdrawalsTable } from './002-withdrawals.ts';
 import { warcTables } from './003-warc.ts';
 import { crawlTables } from './004-crawls.ts';
 import { recordTables } from './005-record.ts';
+import { fillWhoIsWho } from './006-fill.ts';
+import { whoIsWhoTables } from './006-who-is-who.ts';
 
 /** Each entry takes the database from version n to n + 1 (`PRAGMA user_version`). What has been released is never edited. */
-const migrations = [archiveTables, withdrawalsTable, warcTables, crawlTables, recordTables];
+const migrations = [archiveTables, withdrawalsTable, warcTables, crawlTables, recordTables, whoIsWhoTables];
+
+/** What a step must do beside its SQL, by the version it leads to. */
+const works = new Map<number, (db: Database) => void>([[6, fillWhoIsWho]]);
 
 /** The version of an archive that is up to date. */
 export const archiveVersion = migrations.length;
@@ -27,6 +32,7 @@ export function migrate(db: Database): void {
     db.transaction(() => {
       if (Number(db.pragma('user_version', { simple: true })) > at) return;
       db.exec(sql);
+      works.get(at + 1)?.(db);
       if ((db.pragma('foreign_key_check') as unknown[]).length > 0)
         throw new Error(
           `The archive ${db.name} refers to rows that are not there: it cannot be brought to version ${at + 1}.`,

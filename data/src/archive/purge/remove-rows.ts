@@ -71,7 +71,9 @@ function listNames(db: Database, articles: ReadonlySet<string>): Map<NameTable, 
 
 /** A name that nothing in the archive refers to any more was known from what is purged alone. */
 function removeUnusedNames(db: Database, table: NameTable, keys: ReadonlySet<string>): void {
-  const unused = listReferences(db, table).map((other) => `id NOT IN (SELECT "${other.column}" FROM "${other.table}")`);
+  const unused = listReferences(db, table).map(
+    ({ table: other, column }) => `id NOT IN (SELECT "${column}" FROM "${other}" WHERE "${column}" IS NOT NULL)`,
+  );
   const statement = db.prepare(`DELETE FROM ${table} WHERE ${['name_key = ?', ...unused].join(' AND ')}`);
   for (const key of keys) statement.run(key);
 }

@@ -1,0 +1,120 @@
+/** Who the people are that articles name, which bodies belong to which, what staff decided about both, and papers by their numbers. */
+export const whoIsWhoTables = `
+-- The day by which an article is filtered and sorted (toHitDate), YYYY-MM-DD, and how much of it is known. NULL where none is.
+ALTER TABLE articles ADD COLUMN day TEXT;
+ALTER TABLE articles ADD COLUMN day_precision TEXT CHECK (day_precision IN ('day', 'month', 'year'));
+
+-- A person as told from the articles alone: several may have one name. merged_into, shown_name and hidden follow from the decisions that
+-- stand; NULL, NULL and 0 where there are none. merged_into never leads to one that is merged itself.
+CREATE TABLE new_officials (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  merged_into TEXT REFERENCES officials (id),
+  shown_name TEXT,
+  hidden INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+INSERT INTO new_officials (id, name, name_key) SELECT id, name, name_key FROM officials;
+DROP TABLE officials;
+ALTER TABLE new_officials RENAME TO officials;
+CREATE INDEX officials_by_key ON officials (name_key);
+CREATE INDEX officials_by_merged ON officials (merged_into) WHERE merged_into IS NOT NULL;
+
+-- roles: a JSON list, as in the article.
+ALTER TABLE official_mentions ADD COLUMN roles TEXT NOT NULL DEFAULT '[]';
+
+-- Names of people whose mentions are to be told apart anew: an article that names them came, changed or went.
+CREATE TABLE names_to_resolve (name_key TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+-- A body. level and parent_id are what most mentions say, or what staff decided. The other columns are as in officials.
+ALTER TABLE departments ADD COLUMN level TEXT;
+ALTER TABLE departments ADD COLUMN parent_id TEXT REFERENCES departments (id);
+ALTER TABLE departments ADD COLUMN merged_into TEXT REFERENCES departments (id);
+ALTER TABLE departments ADD COLUMN shown_name TEXT;
+ALTER TABLE departments ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX departments_by_parent ON departments (parent_id) WHERE parent_id IS NOT NULL;
+CREATE INDEX departments_by_merged ON departments (merged_into) WHERE merged_into IS NOT NULL;
+ALTER TABLE department_mentions ADD COLUMN level TEXT;
+ALTER TABLE department_mentions ADD COLUMN parent_id TEXT REFERENCES departments (id);
+
+-- What staff decided about people and bodies. details: JSON, by action (decision.ts). A decision that was undone stays, and counts no more.
+CREATE TABLE decisions (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  subject TEXT NOT NULL CHECK (subject IN ('officials', 'departments')),
+  action TEXT NOT NULL,
+  details TEXT NOT NULL,
+  decided_by TEXT NOT NULL,
+  decided_at TEXT NOT NULL,
+  undone_by TEXT,
+  undone_at TEXT
+) STRICT;
+-- The articles that a decision is about, where it names them.
+CREATE TABLE decision_articles (
+  decision_id INTEGER NOT NULL REFERENCES decisions (id),
+  article_id TEXT NOT NULL REFERENCES articles (id),
+  PRIMARY KEY (decision_id, article_id)
+) STRICT, WITHOUT ROWID;
+
+-- Which body another one became. since: YYYY, YYYY-MM or YYYY-MM-DD as far as it is known. decision_id: NULL where the vocabulary says so.
+CREATE TABLE department_successions (
+  from_id TEXT NOT NULL REFERENCES departments (id),
+  to_id TEXT NOT NULL REFERENCES departments (id),
+  since TEXT,
+  decision_id INTEGER REFERENCES decisions (id),
+  PRIMARY KEY (from_id, to_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX department_successions_by_to ON department_successions (to_id);
+
+-- What a person is to look at: the two that may be one or may not, why, and the sentence that raised it. decision_id: what settled it.
+CREATE TABLE review_cases (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  subject TEXT NOT NULL CHECK (subject IN ('officials', 'departments')),
+  reason TEXT NOT NULL,
+  first_id TEXT NOT NULL,
+  second_id TEXT NOT NULL,
+  article_id TEXT NOT NULL REFERENCES articles (id),
+  sentence TEXT NOT NULL,
+  raised_at TEXT NOT NULL,
+  decision_id INTEGER REFERENCES decisions (id),
+  UNIQUE (subject, reason, first_id, second_id)
+) STRICT;
+CREATE INDEX review_cases_by_article ON review_cases (article_id);
+
+-- number_key: toNumberKey. One for every way in which a number is written.
+ALTER TABLE document_references ADD COLUMN number_key TEXT NOT NULL DEFAULT '';
+CREATE INDEX document_references_by_key ON document_references (number_key);
+
+-- Articles that are papers, by their heads, and the papers that those say they replace, amend, implement or repeal.
+CREATE TABLE papers (
+  article_id TEXT PRIMARY KEY REFERENCES articles (id),
+  number_key TEXT NOT NULL,
+  number TEXT NOT NULL,
+  type TEXT NOT NULL,
+  issuer TEXT,
+  date TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX papers_by_key ON papers (number_key);
+CREATE TABLE paper_relations (
+  article_id TEXT NOT NULL REFERENCES articles (id),
+  ordinal INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  number TEXT NOT NULL,
+  number_key TEXT NOT NULL,
+  PRIMARY KEY (article_id, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX paper_relations_by_key ON paper_relations (number_key);
+
+-- Who articles name, as readers are shown it: through what was merged, and without what is hidden.
+CREATE VIEW shown_officials AS
+  SELECT id, coalesce(shown_name, name) AS name FROM officials WHERE merged_into IS NULL AND hidden = 0;
+CREATE VIEW shown_official_mentions AS
+  SELECT article_id, ordinal, shown.id AS official_id, shown.name AS name, positions, roles
+  FROM official_mentions JOIN officials AS told ON told.id = official_id
+    JOIN shown_officials AS shown ON shown.id = coalesce(told.merged_into, told.id);
+CREATE VIEW shown_departments AS
+  SELECT id, coalesce(shown_name, name) AS name, level, parent_id FROM departments WHERE merged_into IS NULL AND hidden = 0;
+CREATE VIEW shown_department_mentions AS
+  SELECT article_id, ordinal, shown.id AS department_id, shown.name AS name
+  FROM department_mentions JOIN departments AS told ON told.id = department_id
+    JOIN shown_departments AS shown ON shown.id = coalesce(told.merged_into, told.id);
+`;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { countedNameSchema, defaultListed, maxListed, nameText, yearCountsSchema } from './officials.ts';
+import { filterValue, positiveInteger } from './search.ts';
+
+/** `parent`: the bodies that belong to this one. Without `q` and `parent`, those that belong to none. */
+export const departmentsRequestSchema = z.strictObject({
+  q: nameText,
+  parent: filterValue.optional(),
+  level: filterValue.optional(),
+  page: positiveInteger(10_000).default(1),
+  limit: positiveInteger(maxListed).default(defaultListed),
+});
+export type DepartmentsRequest = z.output<typeof departmentsRequestSchema>;
+
+const named = z.object({ id: z.string(), name: z.string() });
+
+export const listedDepartmentSchema = named.extend({
+  /** A code of `departmentLevels`. */
+  level: z.string().nullable(),
+  parent: named.nullable(),
+  /** How many articles name it, and how many name it or what belongs to it. */
+  articles: z.int(),
+  articlesWithin: z.int(),
+  /** How many bodies belong to it directly. */
+  children: z.int(),
+});
+export type ListedDepartment = z.infer<typeof listedDepartmentSchema>;
+
+/** The most named first. */
+export const departmentsResponseSchema = z.object({
+  total: z.int(),
+  page: z.int(),
+  limit: z.int(),
+  departments: z.array(listedDepartmentSchema),
+});
+export type DepartmentsResponse = z.infer<typeof departmentsResponseSchema>;
+
+export const departmentResponseSchema = listedDepartmentSchema.extend({
+  /** What it belongs to, from the highest down. */
+  ancestors: z.array(named),
+  otherNames: z.array(z.string()),
+  /** What it was before and became afterwards, in order of time as far as it is known. `since`: YYYY, YYYY-MM or YYYY-MM-DD. */
+  chain: z.array(
+    named.extend({
+      relation: z.enum(['predecessor', 'successor']),
+      since: z.string().nullable(),
+      articles: z.int(),
+    }),
+  ),
+  years: yearCountsSchema,
+  /** The people who hold a post in it, those named most often first, at most 12, with the post. */
+  officials: z.array(countedNameSchema.extend({ position: z.string() })),
+});
+export type DepartmentResponse = z.infer<typeof departmentResponseSchema>;
