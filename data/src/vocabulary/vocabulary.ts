@@ -114,10 +114,16 @@ export const vocabularyFiles = {
     deadlines: wordList,
     /** Before a date in someone's life: "sinh" ngày. */
     lives: wordList,
+    /** Before a date on which something is to take place: "dự kiến" khai mạc ngày 20/10. */
+    plans: wordList,
     /** Before a date when something took place: "diễn ra", "tổ chức". */
     happenings: wordList,
     /** An occasion in the clause before its date: "tại hội nghị sơ kết" ngày 17/5. */
     gatherings: wordList,
+    /** Papers cited by name and date: "Luật" Đất đai ngày 29/11/2013. */
+    papers: wordList,
+    /** Before the day on which a paper, a newspaper or a licence was issued: "ký" ngày 5/2. */
+    issues: wordList,
     /** Before a paper whose issue is what is reported: "vừa ban hành" Kế hoạch số 9 ngày 5/2. */
     issuing: wordList,
   }),

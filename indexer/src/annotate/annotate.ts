@@ -1,4 +1,4 @@
-import type { Annotations, ExtractedArticle } from '@tra-cuu/data/article/article';
+import type { Annotations, DocumentHead, ExtractedArticle } from '@tra-cuu/data/article/article';
 import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
 import { findEvents } from './dates/find-events.ts';
 import { findDepartments } from './departments/find-departments.ts';
@@ -12,15 +12,20 @@ import { readTexts } from './reading/read-text.ts';
 export function annotate(article: ExtractedArticle, vocabulary: Vocabulary): Annotations {
   const { texts: read, lexicon } = readTexts(article, lexiconOf(vocabulary));
   const texts = article.blocks.map(({ text }) => text);
+  const { summary } = article;
   const officials = findOfficials(read, lexicon, vocabulary);
   const document = readDocumentHead(article, officials, lexicon.documentTypes);
   const references = findReferences(texts, lexicon.documentTypes);
   return {
     kind: document ? 'document' : 'article',
-    events: findEvents(texts, article.publishedOn, vocabulary),
+    events: findEvents(summary === undefined ? texts : [summary, ...texts], knownOn(article, document), vocabulary),
     officials,
     departments: findDepartments(read, lexicon),
     documentReferences: references.filter(({ number }) => number !== document?.number),
     ...(document && { document }),
   };
 }
+
+/** The day by which days without a year are read: that of publication, else the one that a paper gives as its own. */
+const knownOn = ({ publishedOn }: ExtractedArticle, document: DocumentHead | null) =>
+  publishedOn ?? (document?.date === undefined ? null : { date: document.date, precision: 'day' as const });

@@ -1,49 +1,59 @@
 import type { ArticleEvent, Publication } from '@tra-cuu/data/article/article';
-import { isCalendarDay, toDayText } from '@tra-cuu/data/article/day';
 import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
+import { readDayContext } from './day-context.ts';
+import { groupDays } from './day-group.ts';
 import { isDayOfEvent } from './is-day-of-event.ts';
-import { type FoundDate, findDates } from './vietnamese-dates.ts';
+import { isRemembered } from './is-remembered.ts';
+import { findRelativeDays } from './relative-days.ts';
+import { findDates } from './vietnamese-dates.ts';
+import { createYearReader } from './year-reader.ts';
 
-/** What joins a day to the day before it: "30/9 đến ngày 02/10/2008", "26 và 27 tháng 8". */
-const joint = /^\s*(?:-|–|,|và|đến|tới)\s*(?:hết\s+)?(?:sáng\s+|chiều\s+)?(?:ngày\s+)?$/u;
+/** A day of an event where it is printed. */
+interface Mention {
+  start: number;
+  end: number;
+  date: string;
+}
 
 /**
- * The days on which what is reported took place, in order of their first mention. The year is the printed one, else that of the
- * publication. Days after the publication are plans, and left out.
+ * The days on which what is reported took place, in order of their first mention. `knownOn` is the day of publication, or the one that a paper gives
+ * as its own: days without a year and "hôm qua" are read by it, and days after it are plans and left out. A day whose year neither the text nor
+ * that day gives is left out.
  */
 export function findEvents(
   texts: readonly string[],
-  publishedOn: Publication | null,
+  knownOn: Pick<Publication, 'date' | 'precision'> | null,
   vocabulary: Vocabulary,
 ): ArticleEvent[] {
   const events = new Map<string, ArticleEvent>();
+  const years = createYearReader(knownOn);
   for (const text of texts) {
-    let last: FoundDate | null = null;
-    for (const found of findDates(text)) {
-      if (found.precision !== 'day') continue;
-      const joined = last !== null && joint.test(text.slice(last.end, found.start));
-      if (!joined && !isDayOfEvent(text, found, vocabulary)) continue;
-      last = found;
-      const date = found.date ?? resolveYear(found, publishedOn);
-      if (date === null || (publishedOn && date > publishedOn.date) || events.has(date)) continue;
-      events.set(date, { date, evidence: evidenceOf(text, found) });
+    const mentions = [...findPrinted(text, vocabulary, years), ...findRelativeDays(text, knownOn)];
+    for (const mention of mentions.sort((a, b) => a.start - b.start)) {
+      if (years.isPast(mention.date) && !events.has(mention.date))
+        events.set(mention.date, { date: mention.date, evidence: evidenceOf(text, mention) });
     }
   }
   return [...events.values()];
 }
 
-/**
- * A day without a year is of the year of publication, or of the year before when it would lie after it. The 29th of February of a
- * year that has none is a misprint: its year is left open, and it is no event.
- */
-function resolveYear({ month, day }: FoundDate, publishedOn: Publication | null): string | null {
-  if (!publishedOn || month === null || day === null) return null;
-  const published = Number(publishedOn.date.slice(0, 4));
-  const year = toDayText(published, month, day) <= publishedOn.date ? published : published - 1;
-  return isCalendarDay(year, month, day) ? toDayText(year, month, day) : null;
+function findPrinted(text: string, vocabulary: Vocabulary, years: ReturnType<typeof createYearReader>): Mention[] {
+  const dates = findDates(text);
+  const mentions: Mention[] = [];
+  years.beginText();
+  for (const group of groupDays(text, dates)) {
+    const context = readDayContext(text, group);
+    if (isRemembered(group, context) || !isDayOfEvent(context, vocabulary)) continue;
+    const opens = /(?:^|[.,:;(–-])$/u.test(context.head);
+    for (const day of group.days) {
+      const date = years.read(day, opens);
+      if (date !== null) mentions.push({ start: day.start, end: day.end, date });
+    }
+  }
+  return mentions;
 }
 
-function evidenceOf(text: string, { start, end }: FoundDate): string {
+function evidenceOf(text: string, { start, end }: Mention): string {
   const from = Math.max(0, text.lastIndexOf(' ', Math.max(0, start - 14)));
   return text.slice(from, end).replace(/\s+/g, ' ').trim();
 }

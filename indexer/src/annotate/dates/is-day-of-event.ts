@@ -1,44 +1,66 @@
 import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
-import { toCompared, wordPattern } from '../reading/word-pattern.ts';
-import type { FoundDate } from './vietnamese-dates.ts';
+import { wordPattern } from '../reading/word-pattern.ts';
+import type { DayContext } from './day-context.ts';
+import { findGoverning, type GoverningKind } from './governing-word.ts';
 
-/** How far around a date the words are read that say what kind of date it is. In letters. */
-const reach = 64;
+/** The part of the day, or the hour: nothing is due or remembered by the hour. */
+const partOfDay = /(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|khuya|nay|qua|kia|\d{1,2}\s?(?:giờ|h|g|:))/u;
+/** Words that announce a day as one of the text's own: without one it may be a name ("sự kiện 11/9/2001"). */
+const announced = /(?<!\p{L})(?:ngày|hôm|thứ|chủ nhật|mùng|mồng)(?!\p{L})/u;
+/** What a cited paper ends in before its date. */
+const number =
+  /(?:\d\s?[-–/]\s?\p{L}{1,6}(?:\s?[-–/]\s?[\p{L}\d.]+)*|\d{4}\/\p{L}+[-\p{L}\d]*|\d\s?\p{L}{2}\/\p{L}+|số:?\s?\d+)\s*,?\s*(?:\(|ban hành|kí|ra)?$/u;
+/** Behind a paper's day stands whose it is, or what it is about. */
+const ofPaper = /^[\s,)]*(?:của|về|quy định|sửa đổi|hướng dẫn)(?!\p{L})/u;
+const opening = /(?:^|[.,:;!?…"“”)–*+•-])$/u;
+/** A paper's sign in front of its news: "(BTG) Ngày 6/8", "TTO - Sáng 5/6". */
+const clauseMark = /[.,:;!?…"“”()–]|\s-\s/u;
+const range = /(?<!\p{L})từ$/u;
+const until = /(?<!\p{L})(?:đến|tới)$/u;
+/** "Mãi đến ngày 19/5/2021 mới tổ chức được", but not "đến ngày 30/11 mới đạt 71,2%". */
+const atLast = /^\s*,?\s*(?:\p{L}+\s){0,5}?mới\s+(?!đạt|chỉ|có|được \d)/u;
+const everyYear = /^[\s,]*(?:hằng|hàng|mỗi)\s(?:năm|tháng|tuần)/u;
+const namesDay = /^\s*(?:là|:)?\s*(?:ngày|lễ|quốc khánh)\s\p{L}/u;
+const plannedAfter = /^\s*(?:tới|sắp tới|tới đây|sẽ)(?!\p{L})/u;
 
-const dayLead = String.raw`(?:(?:vào|sáng|trưa|chiều|tối|đêm|vừa qua|mới đây|hôm nay|nay|qua|trong|từ|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|lúc|hồi|\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{1,2})?(?:\s?phút)?)[\s,]+){0,4}(?:(?:\d|hai|ba|bốn|năm)\s+)?(?:ngày\s+)?\(?(?:[\d/,-]+\s*(?:và|-|–|đến|,)\s*(?:ngày\s+)?)?`;
-/** A date that opens a sentence or a line, after the paper's sign too ("(BTG) Ngày 6/8"): "Sáng ngày 3/7", "Chủ nhật, 10/4", "Trong hai ngày 20 và". */
-const opensSentence = new RegExp(
-  String.raw`(?:^(?:\(\p{L}{2,12}\)\s*[-–]?\s*|\p{L}{2,12}\s?[-–]\s)?|[.!?…:;“"]\s*|\n|\t)${dayLead}$`,
-  'u',
-);
-/** A date that opens a clause: "…, sáng 20/11," */
-const opensClause = new RegExp(String.raw`,\s*${dayLead}$`, 'u');
-/** Behind a clause of time begins what happened: ", Đảng ủy Khối tổ chức …". */
-const clauseEnds = /^\)?\s*,\s*\p{L}/u;
-const partOfDay = /(?<!\p{L})(?:sáng|trưa|chiều|tối|giờ|phút|\d+h)(?:\s+(?:nay|qua))?[\s,(]+(?:ngày\s+)?$/u;
-/** What a cited paper ends in before its date: a number, or the name of its type. */
-const cited =
-  /(?:\d\s?[-/]\s?\p{L}{1,5}\s?[-/]\s?[\p{L}.]+|\d{4}\/\p{L}+[-\p{L}\d]*)\s*,?\s*\(?(?:ban hành\s+|kí\s+|ra\s+)?(?:ngày\s+)?$/u;
-/** Words between a verb or an occasion and its day. */
-const between = /(?:\s|,|vào|trong|từ|lúc|hồi|sáng|chiều|tối|hai|ba|bốn|năm|các|ngày)+$/u;
+/** A paper's line of place and date: "Hà Nội, ngày 14 tháng 7 năm 2025". */
+const placeOfPaper = /^[^\p{L}]*(?:\p{Lu}\p{L}+\.?\s?){1,5},$/u;
+
+const eventKinds: readonly (GoverningKind | null)[] = ['happenings', 'gatherings'];
 
 /**
- * Whether a day in a text is one on which something took place: it opens a sentence or a clause, is told with the part of the day, or
- * stands behind what took place. Not so a paper's own date, an anniversary, a deadline, a day of birth.
+ * Whether a day in a text is one on which something took place. A day that opens a sentence or a clause is, and so is one told with the part of
+ * the day, unless it is planned, due or one of a life; within a clause the word before decides: a paper's own date, its issue and what is
+ * remembered are none.
  */
-export function isDayOfEvent(text: string, { start, end }: FoundDate, { contextWords }: Vocabulary): boolean {
-  const before = toCompared(text.slice(Math.max(0, start - reach), start));
-  const lead = before.replace(between, ' ');
-  const after = text.slice(end, end + reach);
-  if (opensClause.test(before) && clauseEnds.test(after)) return true;
-  if (cited.test(before)) return wordPattern(contextWords.issuing).standsIn(before);
-  if (opensSentence.test(before)) return true;
-  if ([contextWords.deadlines, contextWords.lives].some((words) => wordPattern(words).ends(lead))) return false;
-  if (wordPattern(contextWords.anniversaries).standsIn(before) || isRemembered(before, after)) return false;
-  if (partOfDay.test(before) || wordPattern(contextWords.happenings).ends(lead)) return true;
-  return wordPattern(contextWords.gatherings).standsIn(lead.split(/[.,;:!?()]/).at(-1) ?? '');
+export function isDayOfEvent({ head: printed, lead, after }: DayContext, vocabulary: Vocabulary): boolean {
+  const { contextWords } = vocabulary;
+  const head = printed.toLowerCase();
+  const clause = head.split(clauseMark).at(-1)?.trim() ?? '';
+  const label = head.replace(/[\s:(,]+$/u, '');
+  const endsIn = (words: readonly string[], text = label): boolean => wordPattern(words).ends(text);
+  const isPlaceLine = placeOfPaper.test(printed) && !/^\s*,\s*\p{L}/u.test(after);
+  if (isPlaceLine || plannedAfter.test(after) || everyYear.test(after) || namesDay.test(after)) return false;
+  if (endsIn(contextWords.lives) || wordPattern(contextWords.plans).standsIn(clause)) return false;
+  const inPart = partOfDay.test(lead);
+  if (until.test(head)) return inPart || atLast.test(after);
+  if (range.test(head)) return inPart || endsIn(contextWords.happenings, head.replace(range, '').trim());
+  if (endsIn(contextWords.deadlines)) return false;
+  const saysMore = /\p{L}/u.test(after.replace(/^[\s,)]+/u, ''));
+  if (number.test(head))
+    return wordPattern(contextWords.issuing).standsIn(head) || (head.endsWith(',') && saysMore && !ofPaper.test(after));
+  if (inPart) return saysMore || clause !== '';
+  const inBracket = head.endsWith('(');
+  const kind = findGoverning(
+    inBracket ? beforeBracket(printed) : (printed.split(clauseMark).at(-1)?.trim() ?? ''),
+    vocabulary,
+  );
+  if (inBracket) return eventKinds.includes(kind) && !/^\)\s*$/u.test(after);
+  if (ofPaper.test(after) && findGoverning(printed, vocabulary) === 'papers') return false;
+  if (opening.test(head)) return saysMore;
+  if (kind === null) return announced.test(lead);
+  return eventKinds.includes(kind);
 }
 
-/** A pair of dates in brackets, the first long ago: "(3/2/1930 - 3/2/2025)". */
-const isRemembered = (before: string, after: string): boolean =>
-  /\(\s*(?:ngày\s+)?$/u.test(before) && /^\s*(?:-|–|đến)\s*\d/u.test(after);
+/** The clause that a bracket stands behind. */
+const beforeBracket = (head: string): string => head.slice(0, -1).split(clauseMark).at(-1) ?? '';

@@ -74,7 +74,7 @@ describe('days of events', () => {
     ['2026-01-10', 'Sáng 29-2, hội nghị khai mạc.', []],
     ['2023-05-01', 'Hội nghị diễn ra từ ngày 29/2 đến ngày 02/3/2023.', ['2023-03-02']],
   ])('published on %s, "%s" reports %j: a day that its year has not is a misprint', (date, text, dates) => {
-    const events = findEvents([text], { date, precision: 'day', evidence: 'test' }, vocabulary);
+    const events = findEvents([text], { date, precision: 'day' }, vocabulary);
     expect(events.map((event) => event.date)).toEqual(dates);
   });
 });

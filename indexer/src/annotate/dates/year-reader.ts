@@ -1,0 +1,75 @@
+import type { Publication } from '@tra-cuu/data/article/article';
+import { dayRange, isCalendarDay, toDayText } from '@tra-cuu/data/article/day';
+import type { FoundDate } from './vietnamese-dates.ts';
+
+/** Gives days without a year the year that the text or the day of publication tells. Reads one article in its order. */
+export interface YearReader {
+  /** A new paragraph begins: what the last one told of is left. */
+  beginText(): void;
+  /** The day as YYYY-MM-DD; null where no year is told. `opens` says that it opens its clause, so that it sets the time of what follows. */
+  read(day: FoundDate, opens: boolean): string | null;
+  /** Whether a day is not after the one by which the article was known. */
+  isPast(date: string): boolean;
+}
+
+/** So long after a day of the text, a day without a year beside no day of publication is still of its story. In days. */
+const sameStory = 60;
+/** So close before the publication a day without a year is its news, whatever was told before. In days. */
+const news = 14;
+/** A day that would lie less than this after the publication is a plan, one beyond is of the year before. In days. */
+const plan = 183;
+
+export function createYearReader(knownOn: Pick<Publication, 'date' | 'precision'> | null): YearReader {
+  const known = knownOn && dayRange(knownOn.date, knownOn.precision).to;
+  const printed = new Map<string, number>();
+  let told: string | null = null;
+  let last: string | null = null;
+
+  function read(day: FoundDate, opens: boolean): string | null {
+    const date = day.date ?? readYear(day);
+    if (date === null) return null;
+    if (day.date !== null) {
+      printed.set(date.slice(5), Number(date.slice(0, 4)));
+      last = date;
+    }
+    if (opens) told = date;
+    return date;
+  }
+
+  function readYear({ month, day }: FoundDate): string | null {
+    if (month === null || day === null) return null;
+    const inYear = (year: number): string | null =>
+      isCalendarDay(year, month, day) ? toDayText(year, month, day) : null;
+    const ofNews = known === null ? null : inYear(yearByKnown(known, month, day));
+    if (known !== null && ofNews !== null && isNear(ofNews, known, news)) return ofNews;
+    const ofStory = told === null ? null : inYear(Number(told.slice(0, 4)));
+    if (told !== null && ofStory !== null && ofStory >= told && (known === null || ofStory <= known)) return ofStory;
+    if (known !== null) return ofNews;
+    const same = printed.get(toDayText(2000, month, day).slice(5));
+    if (same !== undefined) return inYear(same);
+    const beside = last === null ? null : inYear(Number(last.slice(0, 4)));
+    return beside !== null && last !== null && Math.abs(daysBetween(beside, last)) <= sameStory ? beside : null;
+  }
+
+  return {
+    beginText: () => {
+      told = null;
+    },
+    read,
+    isPast: (date) => known === null || date <= known,
+  };
+}
+
+/** A day's year by the day of publication: the same, or the one before where it would lie long after it or the calendar has no such day. */
+function yearByKnown(known: string, month: number, day: number): number {
+  const year = Number(known.slice(0, 4));
+  const isOfYear = isCalendarDay(year, month, day) && daysBetween(known, toDayText(year, month, day)) <= plan;
+  return isOfYear ? year : year - 1;
+}
+
+const isNear = (date: string, known: string, days: number): boolean => {
+  const back = daysBetween(date, known);
+  return back >= 0 && back <= days;
+};
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
