@@ -110,6 +110,8 @@ export const vocabularyFiles = {
     attending: wordList,
     /** Before or around a date that is remembered, not reported. */
     anniversaries: wordList,
+    /** Right before a day that is called by its date: "dịp" 2/9. */
+    occasions: wordList,
     /** Before a date on which something is to be done or counted from: "trước" ngày 31/12. */
     deadlines: wordList,
     /** Before a date in someone's life: "sinh" ngày. */
@@ -124,8 +126,6 @@ export const vocabularyFiles = {
     papers: wordList,
     /** Before the day on which a paper, a newspaper or a licence was issued: "ký" ngày 5/2. */
     issues: wordList,
-    /** Before a paper whose issue is what is reported: "vừa ban hành" Kế hoạch số 9 ngày 5/2. */
-    issuing: wordList,
   }),
 } as const;
 

@@ -12,10 +12,11 @@ const apartOrRange = String.raw`(?:${apart}|(?<=(?<![\d/.-])\d{1,2}(?:[/.]\d{1,2
 /** What counts, measures or rates: "ngày 2-3 lần", "từ 10-15 triệu". */
 const units = String.raw`(?:%|lần|lượt|giờ|tiếng|phút|tháng|năm|tuổi|triệu|nghìn|ngàn|tỷ|tỉ|đồng|người|hộ|ca|cas|chuyến|bữa|suất|km|m|ha|kg|tấn|tạ|độ|điểm|chỉ tiêu)(?!\p{L})`;
 
+/** "11 tháng năm 2017" counts eleven months of a year: May is written "tháng Năm, 2017" or "tháng 5". */
 const forms = [
   String.raw`(?<![\d/.-])(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?!\d|-\d)`,
   String.raw`${apartOrRange}(?<day>\d{1,2})\s?(?<mark>[/.–-])\s?(?<month>\d{1,2})(?:\s?\k<mark>\s?|\s+năm\s+)(?<year>\d{4})(?![\d/]|[.-]\d{1,2}(?!\d|[/.]\d))`,
-  String.raw`(?<![\d/.-])(?<wordDay>\d{1,2})\s*,?\s+tháng\s+(?<wordMonth>${monthName})(?!\d)(?:(?:\s*,)?(?:\s*năm\s*|\s?[/-]\s?|\s|,)(?<wordYear>\d{4})(?!\d))?`,
+  String.raw`(?<![\d/.-])(?<wordDay>\d{1,2})\s*,?\s+tháng\s+(?!năm\s+\d{4})(?<wordMonth>${monthName})(?!\d)(?:(?:\s*,)?(?:\s*năm\s*|\s?[/-]\s?|\s|,)(?<wordYear>\d{4})(?!\d))?`,
   String.raw`(?<!\p{L})tháng\s+(?<onlyMonth>${monthName})(?:\s?[/-]\s?|\s*,?\s*năm\s+|,\s+|\s+)(?<onlyMonthYear>\d{4})(?!\d)`,
   String.raw`(?<=${lead}${otherEnd})(?<shortDay>\d{1,2})\s?(?<shortMark>[/.–-])\s?(?<shortMonth>\d{1,2})(?:\k<shortMark>(?<shortYear>\d{2}))?(?![\d/%]|[.,]\d|\s?[/–-]\s?\d{1,2}(?!\d|\s?[/.]\s?\d)|\s?[–-]\s?\d{3}|\s+${units})`,
   String.raw`(?<!\p{L})năm\s+(?<onlyYear>(?:19|20)\d{2})(?![\d/.]|\s?[-–]\s?\d)`,

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
 import { toCompared } from '../reading/word-pattern.ts';
 
-const kinds = ['anniversaries', 'lives', 'papers', 'issues', 'happenings', 'gatherings'] as const;
+const kinds = ['anniversaries', 'lives', 'papers', 'happenings', 'gatherings'] as const;
 /** The list of context words that a word is of. */
 export type GoverningKind = (typeof kinds)[number];
 

@@ -13,10 +13,13 @@ const number =
 /** Behind a paper's day stands whose it is, or what it is about. */
 const ofPaper = /^[\s,)]*(?:của|về|quy định|sửa đổi|hướng dẫn)(?!\p{L})/u;
 const opening = /(?:^|[.,:;!?…"“”)–*+•-])$/u;
-/** A paper's sign in front of its news: "(BTG) Ngày 6/8", "TTO - Sáng 5/6". */
 const clauseMark = /[.,:;!?…"“”()–]|\s-\s/u;
-const range = /(?<!\p{L})từ$/u;
+const openRange = /(?<!\p{L})từ$/u;
 const until = /(?<!\p{L})(?:đến|tới)$/u;
+/** "Đến ngày 22/8, lực lượng vũ trang vào thị xã", but not what is counted on that day: "Đến ngày 30/9, toàn tỉnh có 27 tổ". */
+const goesOn = /^,\s+(?!.{0,70}(?:\d|đạt|toàn|tổng|tỉ lệ|tỷ lệ|số lượng|con số|mới có))\p{L}/u;
+/** A table of what is to take place. */
+const timeTable = /^[^\p{L}]*(?:thời gian|thời hạn|lịch)(?!\p{L})/u;
 /** "Mãi đến ngày 19/5/2021 mới tổ chức được", but not "đến ngày 30/11 mới đạt 71,2%". */
 const atLast = /^\s*,?\s*(?:\p{L}+\s){0,5}?mới\s+(?!đạt|chỉ|có|được \d)/u;
 const everyYear = /^[\s,]*(?:hằng|hàng|mỗi)\s(?:năm|tháng|tuần)/u;
@@ -33,34 +36,51 @@ const eventKinds: readonly (GoverningKind | null)[] = ['happenings', 'gatherings
  * the day, unless it is planned, due or one of a life; within a clause the word before decides: a paper's own date, its issue and what is
  * remembered are none.
  */
-export function isDayOfEvent({ head: printed, lead, after }: DayContext, vocabulary: Vocabulary): boolean {
-  const { contextWords } = vocabulary;
-  const head = printed.toLowerCase();
-  const clause = head.split(clauseMark).at(-1)?.trim() ?? '';
-  const label = head.replace(/[\s:(,]+$/u, '');
-  const endsIn = (words: readonly string[], text = label): boolean => wordPattern(words).ends(text);
-  const isPlaceLine = placeOfPaper.test(printed) && !/^\s*,\s*\p{L}/u.test(after);
-  if (isPlaceLine || plannedAfter.test(after) || everyYear.test(after) || namesDay.test(after)) return false;
-  if (endsIn(contextWords.lives) || wordPattern(contextWords.plans).standsIn(clause)) return false;
+export function isDayOfEvent(context: DayContext, vocabulary: Vocabulary): boolean {
+  const { lead, after } = context;
+  const head = context.head.toLowerCase();
+  if (isOther(context) || isAhead(head, lead, vocabulary)) return false;
+  const { deadlines, lives } = vocabulary.contextWords;
   const inPart = partOfDay.test(lead);
-  if (until.test(head)) return inPart || atLast.test(after);
-  if (range.test(head)) return inPart || endsIn(contextWords.happenings, head.replace(range, '').trim());
-  if (endsIn(contextWords.deadlines)) return false;
-  const saysMore = /\p{L}/u.test(after.replace(/^[\s,)]+/u, ''));
-  if (number.test(head))
-    return wordPattern(contextWords.issuing).standsIn(head) || (head.endsWith(',') && saysMore && !ofPaper.test(after));
-  if (inPart) return saysMore || clause !== '';
-  const inBracket = head.endsWith('(');
-  const kind = findGoverning(
-    inBracket ? beforeBracket(printed) : (printed.split(clauseMark).at(-1)?.trim() ?? ''),
-    vocabulary,
-  );
-  if (inBracket) return eventKinds.includes(kind) && !/^\)\s*$/u.test(after);
-  if (ofPaper.test(after) && findGoverning(printed, vocabulary) === 'papers') return false;
-  if (opening.test(head)) return saysMore;
-  if (kind === null) return announced.test(lead);
-  return eventKinds.includes(kind);
+  const isDue = endsIn(head, deadlines);
+  if (until.test(head)) return !isDue && (inPart || atLast.test(after) || goesOn.test(after));
+  if (openRange.test(head)) return inPart || endsIn(head.replace(openRange, ''), vocabulary.contextWords.happenings);
+  if (isDue || endsIn(head, lives) || timeTable.test(head)) return false;
+  if (number.test(head)) return head.endsWith(',') && saysMore(after) && !ofPaper.test(after);
+  if (inPart) return saysMore(after) || /\p{L}/u.test(head);
+  return isGoverned(context, vocabulary);
 }
 
-/** The clause that a bracket stands behind. */
-const beforeBracket = (head: string): string => head.slice(0, -1).split(clauseMark).at(-1) ?? '';
+/** A day that is told without the part of the day: by its place in the sentence, or by the word that governs it. */
+function isGoverned({ head, lead, after }: DayContext, vocabulary: Vocabulary): boolean {
+  const { happenings, occasions, issues } = vocabulary.contextWords;
+  const small = head.toLowerCase();
+  const inBracket = head.endsWith('(');
+  const clause = lastClause(inBracket ? head.slice(0, -1) : head);
+  const kind = findGoverning(clause, vocabulary);
+  if (inBracket) return eventKinds.includes(kind) && !/^\)\s*$/u.test(after);
+  if (ofPaper.test(after) && findGoverning(head, vocabulary) === 'papers') return false;
+  if (opening.test(small)) return saysMore(after) || eventKinds.includes(findGoverning(head, vocabulary));
+  if (endsIn(small, happenings)) return true;
+  if (endsIn(small, occasions) || endsIn(small, issues)) return false;
+  return kind === null ? announced.test(lead) : eventKinds.includes(kind);
+}
+
+/** A paper's line of place and date, a day of every year, or one that is called something. */
+function isOther({ head, after }: DayContext): boolean {
+  const isPlaceLine = placeOfPaper.test(head) && !/^\s*,\s*\p{L}/u.test(after);
+  return isPlaceLine || plannedAfter.test(after) || everyYear.test(after) || namesDay.test(after);
+}
+
+/** Whether the clause tells of what is to come: "sẽ khai mạc ngày", but not "sẽ chấp hành, tại buổi họp chiều". */
+function isAhead(head: string, lead: string, { contextWords }: Vocabulary): boolean {
+  if (/(?<!\p{L})(?:qua|kia)(?!\p{L})/u.test(lead)) return false;
+  const clause = lastClause(head).replace(/^.*(?<!\p{L})(?:tại|trong)\s+(?=(?:buổi|cuộc|phiên|hội|kì|kỳ|lễ)\s)/u, '');
+  return wordPattern(contextWords.plans).standsIn(head.endsWith('(') ? head : clause);
+}
+
+const lastClause = (head: string): string => head.split(clauseMark).at(-1)?.trim() ?? '';
+const endsIn = (head: string, words: readonly string[]): boolean =>
+  wordPattern(words).ends(head.replace(/[\s:(,]+$/u, ''));
+/** Whether the sentence goes on behind the day. */
+const saysMore = (after: string): boolean => /\p{L}/u.test(after);

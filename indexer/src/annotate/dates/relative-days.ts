@@ -1,14 +1,16 @@
 import type { Publication } from '@tra-cuu/data/article/article';
 
-/** "Sáng nay", "chiều qua", "hôm kia", where no day in figures follows and the clause ends or goes on with what took place. */
+/** "Sáng nay", "chiều qua", "hôm kia", where no day in figures follows. */
 const form =
-  /(?<!\p{L})(?:(?:rạng\s+)?(?:sáng|trưa|chiều|tối|đêm)(?:\s+(?:ngày\s+)?hôm)?|(?:ngày\s+)?hôm)\s+(?<when>nay|qua|kia)(?=\s*(?:[.,;)]|$)|\s+(?:tại|ở|đã|trên|do|trong|khi)(?!\p{L})|\s+\p{Lu})(?![\s,]*(?:ngày\s+)?\(?\d)/giu;
+  /(?<!\p{L})(?:(?:rạng\s+)?(?:sáng|trưa|chiều|tối|đêm)(?:\s+(?:ngày\s+)?hôm)?|(?:ngày\s+)?hôm)\s+(?<when>nay|qua|kia)(?!\p{L}|[\s,]*(?:ngày\s+)?\(?\d)/giu;
+/** Behind "chiều qua" the clause ends or goes on: "chiều qua cầu" is no day. */
+const past = /^(?:[\s\p{P}]*$|\s*[.,;)]|\s+(?:tại|ở|đã|trên|do|trong|khi|\p{Lu}))/u;
 const daysBack = { nay: 0, qua: 1, kia: 2 } as const;
 /** "Hôm nay" within a clause is today's world: "cuộc sống hôm nay". */
 const bare = /^(?:ngày\s+)?hôm\s+nay$/iu;
 const opensClause = /(?:^|[.,:;!?…)–-])\s*$/u;
-const planned = /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})[^.,;]*$/iu;
-const plannedAfter = /^[\s,]*[^.,;]*(?<!\p{L})sẽ(?!\p{L})/iu;
+const planned = /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})[^.;]*$/iu;
+const plannedAfter = /^[\s,]*[^.,;]*(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})/iu;
 const reach = 60;
 
 /** The days that a text tells by the day of publication, each with its place. None where that day is not known. */
@@ -20,8 +22,10 @@ export function findRelativeDays(
   return [...text.matchAll(form)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     const before = text.slice(Math.max(0, start - reach), start);
-    const isPlanned = planned.test(before) || plannedAfter.test(text.slice(end, end + reach));
-    if (isPlanned || isQuoted(text, start) || (bare.test(match[0]) && !opensClause.test(before))) return [];
+    const after = text.slice(end, end + reach);
+    const isWay = /^(?!.*hôm).*\squa$/iu.test(match[0]) && !past.test(after);
+    const isPlanned = planned.test(before) || plannedAfter.test(after);
+    if (isWay || isPlanned || isQuoted(text, start) || (bare.test(match[0]) && !opensClause.test(before))) return [];
     const when = (match.groups?.when ?? 'nay').toLowerCase() as keyof typeof daysBack;
     return { start, end, date: daysBefore(knownOn.date, daysBack[when]) };
   });
