@@ -126,6 +126,8 @@ export const vocabularyFiles = {
     papers: wordList,
     /** Before the day on which a paper, a newspaper or a licence was issued: "ký" ngày 5/2. */
     issues: wordList,
+    /** Before a paper whose issue is what is reported: "vừa ban hành" Kế hoạch số 9 ngày 5/2. */
+    issuing: wordList,
   }),
 } as const;
 

@@ -17,7 +17,7 @@ const clauseMark = /[.,:;!?…"“”()–]|\s-\s/u;
 const openRange = /(?<!\p{L})từ$/u;
 const until = /(?<!\p{L})(?:đến|tới)$/u;
 /** "Đến ngày 22/8, lực lượng vũ trang vào thị xã", but not what is counted on that day: "Đến ngày 30/9, toàn tỉnh có 27 tổ". */
-const goesOn = /^,\s+(?!.{0,70}(?:\d|đạt|toàn|tổng|tỉ lệ|tỷ lệ|số lượng|con số|mới có))\p{L}/u;
+const goesOn = /^,\s+(?!.{0,70}(?:\d|sẽ|đạt|toàn|tổng|tỉ lệ|tỷ lệ|số lượng|con số|mới có))\p{L}/u;
 /** A table of what is to take place. */
 const timeTable = /^[^\p{L}]*(?:thời gian|thời hạn|lịch)(?!\p{L})/u;
 /** "Mãi đến ngày 19/5/2021 mới tổ chức được", but not "đến ngày 30/11 mới đạt 71,2%". */
@@ -44,11 +44,24 @@ export function isDayOfEvent(context: DayContext, vocabulary: Vocabulary): boole
   const inPart = partOfDay.test(lead);
   const isDue = endsIn(head, deadlines);
   if (until.test(head)) return !isDue && (inPart || atLast.test(after) || goesOn.test(after));
-  if (openRange.test(head)) return inPart || endsIn(head.replace(openRange, ''), vocabulary.contextWords.happenings);
+  if (openRange.test(head)) return inPart || isBeginning(head.replace(openRange, ''), after, vocabulary);
   if (isDue || endsIn(head, lives) || timeTable.test(head)) return false;
-  if (number.test(head)) return head.endsWith(',') && saysMore(after) && !ofPaper.test(after);
+  if (number.test(head)) return isOfNews(head, after, vocabulary);
   if (inPart) return saysMore(after) || /\p{L}/u.test(head);
   return isGoverned(context, vocabulary);
+}
+
+/** The first day of what goes on: "bắt đầu hoạt động từ ngày 5/2", "Từ ngày 1/3, Ban Tuyên giáo và Dân vận hoạt động". */
+const isBeginning = (head: string, after: string, { contextWords }: Vocabulary): boolean =>
+  endsIn(head, contextWords.happenings) || (/(?:^|[.,:;])\s*$/u.test(head) && goesOn.test(after));
+
+/** Behind a paper's number: its issue is what is reported, or the day begins a clause of its own. */
+function isOfNews(head: string, after: string, { contextWords }: Vocabulary): boolean {
+  const nearest = head.split(/thực hiện|căn cứ|theo/u).at(-1) ?? '';
+  return (
+    wordPattern(contextWords.issuing).standsIn(nearest) ||
+    (head.endsWith(',') && saysMore(after) && !ofPaper.test(after))
+  );
 }
 
 /** A day that is told without the part of the day: by its place in the sentence, or by the word that governs it. */
