@@ -49,7 +49,7 @@ export const documentReferenceSchema = z.object({
 });
 export type DocumentReference = z.infer<typeof documentReferenceSchema>;
 
-/** The day of publication. `evidence` says where it was read: "json-ld", "meta", "time", "rule:<name>", "text: …". */
+/** The day of publication. `evidence` says where it was read: "json-ld", "meta", "time", "rule:<name>", "text: …", "address". */
 export const publicationSchema = z.object({
   date: daySchema,
   precision: z.enum(datePrecisions),

@@ -1,6 +1,7 @@
 import type { Publication } from '@tra-cuu/data/article/article';
 import { fold } from '@tra-cuu/data/text/fold';
 import { parseVietnameseDate } from '../annotate/dates/parse-vietnamese-date.ts';
+import { findPrintedDays, type PrintedDay } from './printed-day.ts';
 
 /** A line that tells a day and hardly anything else. `label` says what the line calls that day. */
 export interface DateLine {
@@ -9,52 +10,78 @@ export interface DateLine {
   label: 'published' | 'updated' | 'issued' | 'none';
 }
 
-const dayInFigures = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)`;
-const dayInIso = String.raw`\d{4}-\d{2}-\d{2}`;
 const dayInWords = String.raw`(?:ngày\s+)?(?:mùng\s+)?\d{1,2}\s+tháng\s+\d{1,2}(?:,|\s+năm|,\s+năm)?\s+\d{4}`;
-/** As WordPress writes it in Vietnamese: "15 Tháng Tám, 2019", "15 Th8, 2019". */
-const monthInWords = String.raw`\d{1,2}\s+(?:tháng\s+(?:mười\s+(?:một|hai)|\p{L}+)|th\d{1,2}),?\s+\d{4}(?!\d)`;
-const day = new RegExp(`(?<![\\d/])(?:${dayInIso}|${dayInFigures}|${dayInWords}|${monthInWords})`, 'giu');
 
 const time = /(?:lúc\s+)?\b\d{1,2}\s?(?:[:h]|giờ)\s?\d{0,2}(?:\s?[:'p]\s?\d{0,2}|\s*phút)?\s*(?:am|pm|sa|ch)?\b/giu;
-const weekday = /\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|t[2-7]|cn)\b/g;
+const hour = /\d{1,2}\s?(?::|h|giờ)\s?\d{2}/u;
+const weekday =
+  /\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|t[2-7]|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\b/g;
 const zone = /\(?\s*gmt\s*\+\s*7\s*\)?/g;
 const rest =
-  /\b(?:luot xem|luot doc|so lan xem|da xem|lan xem|views?|tac gia|nguoi dang|admin|bbt|ban bien tap|by|boi|in|viet boi|luc|vao luc|hoi|ngay)\b|\d+/g;
+  /\b(?:luot xem|luot doc|luot truy cap|luot|so lan xem|da xem|lan xem|da doc|views?|hits?|xem|phut doc|min read|binh luan|comments?|tac gia|nguoi dang|nguoi gui|admin|administrator|bbt|ban bien tap|by|boi|in|on|at|viet boi|luc|vao luc|hoi|ngay|date|thoi gian|ict|ngay thang)\b|\d+/g;
 const publishedLabel =
-  /(?:ngay dang(?: tin)?|dang ngay|dang luc|dang tai(?: luc| ngay)?|dang vao|ngay xuat ban|xuat ban(?: luc| ngay)?|ngay phat hanh|ngay gui|gui luc|ngay tao|ngay viet|thoi gian(?: dang)?|(?:duoc )?(?:dang|gui|viet) boi|da dang(?: luc| ngay| vao)?|gui ngay|posted(?: on| at)?|published(?: on)?|created(?: on)?)/;
+  /(?:ngay dang(?: tin| bai)?|dang ngay|tin dang ngay|dang luc|dang tai(?: luc| ngay)?|dang vao(?: luc| ngay)?|dang boi|ngay xuat ban|xuat ban(?: luc| ngay| vao)?|ngay phat hanh|ngay dua tin|ngay dua|dua tin(?: luc| ngay)?|duoc dua len(?: internet)?(?: luc| ngay)?|dua len(?: luc| ngay)?|ngay gui|gui luc|ngay tao|ngay viet|thoi gian(?: dang(?: tin| bai)?)?|(?:duoc )?(?:dang|gui|viet) boi|da dang(?: luc| ngay| vao)?|gui ngay|gui vao(?: luc| ngay)?|posted(?: on| at| by| in)?|post date|publish(?:ed)?(?: date| on| at| by| time)?|date published|publication date|created(?: on| at)?|written by|submitted(?: by| on)?)/;
 const updatedLabel =
-  /(?:cap nhat(?: luc| ngay| lan cuoi| vao)?|ngay cap nhat|lan cap nhat cuoi|sua lan cuoi|last updated|updated)/;
+  /(?:(?:duoc |ngay |thoi gian |lan )?cap nhat(?: cuoi(?: cung)?| moi nhat| lan cuoi)?(?: luc| ngay| vao)?|sua lan cuoi|chinh sua(?: lan cuoi)?(?: luc| ngay)?|last (?:updated|modified)(?: on)?|(?:updated|modified)(?: on| at)?|update)/;
 const clock = /hom nay|bay gio|hien tai|now|lich/;
 const issuedLabel = /ngay ban hanh|ban hanh ngay/;
 const otherDay = /hieu luc|het han|sinh|hop|bat dau|ket thuc|thong qua|tu ngay|den ngay|ky ngay/;
 
 const maxLine = 160;
 const maxOtherLetters = 24;
+/** No page of the web is older. */
+const firstYear = 1990;
 
 /**
- * The day that a line of an article's head gives ("(Cập nhật: 08:15 - 25/07/2008)", "Thứ Sáu, 26/07/2024 | 09:30"); null
+ * The day that a line of an article's head gives ("(Cập nhật: 08:15 - 25/07/2008)", "Thứ Sáu, 26/07/2024 | 09:30", "March 12, 2009"); null
  * where the line says anything more than that, gives two days, or is a clock.
  */
 export function parseDateLine(text: string): DateLine | null {
   if (text.length > maxLine) return null;
-  const days = [...text.matchAll(day)].map(([found]) => found);
-  const [first] = days;
-  if (first === undefined) return null;
+  const days = findPrintedDays(text);
+  if (days.length === 0) return null;
   const folded = fold(text);
   if (clock.test(folded) || otherDay.test(folded)) return null;
   const label = labelOf(folded);
-  if (new Set(days).size > 1 && label === 'none') return null;
-  if (otherLetters(text) > (label === 'none' ? 0 : maxOtherLetters)) return parseBesidePart(text);
-  const parsed = parseVietnameseDate(first.replace(/(?<=\s)th(?=\d)/iu, 'tháng '));
-  return parsed && { date: parsed.date, precision: parsed.precision, label };
+  if (new Set(days.map(({ date }) => date)).size > 1 && label === 'none') return null;
+  const plain = withoutDays(text, days);
+  if (otherLetters(plain) > (label === 'none' ? 0 : maxOtherLetters) && !isNamed(plain, label))
+    return parseBesidePart(text);
+  const date = labelled(text, days, label)?.date ?? null;
+  return date === null || Number(date.slice(0, 4)) < firstYear ? null : { date, precision: 'day', label };
+}
+
+/** Of a line with two days the first behind its label. */
+function labelled(text: string, days: readonly PrintedDay[], label: DateLine['label']): PrintedDay | undefined {
+  const pattern = { published: publishedLabel, updated: updatedLabel, issued: issuedLabel, none: /^/ }[label];
+  const at = days.length > 1 && fold(text).length === text.length ? fold(text).search(pattern) : 0;
+  return days.find(({ start }) => start >= at) ?? days[0];
+}
+
+const withoutDays = (text: string, days: readonly PrintedDay[]): string =>
+  days.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+
+const longestName = 30;
+
+/** Whether what a line says before its day and hour is who wrote: a few words, each in capitals, as in "Hoài Thu 24/08/2017 08:30". */
+function isNamed(plain: string, label: DateLine['label']): boolean {
+  const name = plain
+    .replace(time, ' ')
+    .replace(/[^\p{L}\s]+/gu, ' ')
+    .trim();
+  return (
+    label === 'none' &&
+    name.length <= longestName &&
+    /^(?:\p{Lu}\p{L}*\s+){1,3}\p{Lu}\p{L}*$/u.test(name) &&
+    hour.test(plain)
+  );
 }
 
 const longestPart = 30;
 
-/** The day of a line that tells it beside the part of the site that the article is in: "20/07/2012 | 08:10 | Tin hoạt động". */
+/** The day of a line that tells it beside the part of the site that the article is in, or its author: "20/07/2012 | 08:10 | Tin hoạt động". */
 function parseBesidePart(text: string): DateLine | null {
-  const parts = text.split(/\s*[|•]\s*/u).filter((part) => part !== '');
+  const parts = text.split(/\s*[|•·»]\s*|\s+[-–/]\s+/u).filter((part) => part !== '');
   const found = parts.map((part) => (part === text ? null : parseDateLine(part)));
   const others = parts.filter((part, at) => found[at] === null && otherLetters(part) > 0);
   const days = found.filter((one) => one !== null);
@@ -69,10 +96,9 @@ function labelOf(folded: string): DateLine['label'] {
   return updatedLabel.test(folded) ? 'updated' : 'none';
 }
 
-/** How many letters are left when days, times, labels and counters are taken away. */
-function otherLetters(text: string): number {
-  const plain = fold(text.replace(day, ' ').replace(time, ' '));
-  const other = plain
+/** How many letters are left when times, labels and counters are taken away too. */
+function otherLetters(plain: string): number {
+  const other = fold(plain.replace(time, ' '))
     .replace(publishedLabel, ' ')
     .replace(updatedLabel, ' ')
     .replace(issuedLabel, ' ')

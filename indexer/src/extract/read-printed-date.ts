@@ -2,6 +2,7 @@ import type { Publication } from '@tra-cuu/data/article/article';
 import { parseVietnameseDate } from '../annotate/dates/parse-vietnamese-date.ts';
 import { readRecord } from '../annotate/document-numbers/paper-record.ts';
 import type { DateEvidence } from './date-evidence.ts';
+import { parseIssueLine } from './issue-line.ts';
 import { type DateLine, parseDateLine, parsePlaceAndDay, tellsEffect } from './published-line.ts';
 
 const linesAfterTitle = 8;
@@ -26,6 +27,8 @@ export function readPrintedDate(lines: readonly string[], { title, start, end }:
   const head = headLines(lines, from, Math.max(from, start) + linesAfterTitle);
   const published = head.find(({ day }) => day.label === 'published') ?? head.find(({ day }) => day.label === 'none');
   if (published && title >= 0) return toPublication(published.day, published.text);
+  const issue = readIssueLine(lines, { title, start, end });
+  if (issue) return issue;
   const before = title > 0 ? lines.slice(Math.max(0, title - linesBeforeTitle), title) : [];
   const after = lines.slice(Math.max(start, end - linesAfterTitle), end + linesAfterTitle);
   return (
@@ -35,6 +38,19 @@ export function readPrintedDate(lines: readonly string[], { title, start, end }:
     firstLabelled(before) ??
     firstLabelled(after)
   );
+}
+
+const gazette = /^công báo/iu;
+
+/** The day in a gazette's line above a paper, or in that of a newspaper's number at the end of its article. */
+function readIssueLine(lines: readonly string[], { title, start, end }: Range): Publication | null {
+  const head = lines.slice(0, Math.max(start, title) + linesOfHead).filter((line) => gazette.test(line));
+  const foot = lines.slice(Math.max(start, end - linesAfterTitle), end + 1);
+  for (const text of [...head, ...foot]) {
+    const date = parseIssueLine(text);
+    if (date !== null) return toPublication({ date, precision: 'day' }, text);
+  }
+  return null;
 }
 
 /** The date lines from a title up to the first long line, which begins the text. */

@@ -79,10 +79,10 @@ function isGoverned({ head, lead, after }: DayContext, vocabulary: Vocabulary): 
   return kind === null ? announced.test(lead) : eventKinds.includes(kind);
 }
 
-/** A paper's line of place and date, a day of every year, or one that is called something. */
+/** A paper's line of place and date, a gazette's line of its number ("Số 35/Ngày 28-5-2017"), a day of every year, or one that is called something. */
 function isOther({ head, after }: DayContext): boolean {
   const isPlaceLine = placeOfPaper.test(head) && !/^\s*,\s*\p{L}/u.test(after);
-  return isPlaceLine || plannedAfter.test(after) || everyYear.test(after) || namesDay.test(after);
+  return isPlaceLine || head.endsWith('/') || plannedAfter.test(after) || everyYear.test(after) || namesDay.test(after);
 }
 
 /** Whether the clause tells of what is to come: "sẽ khai mạc ngày", but not "sẽ chấp hành, tại buổi họp chiều". */

@@ -19,6 +19,18 @@ const publishedNames = [
   'dc.date.issued',
   'dcterms.issued',
   'dc.date',
+  'dc.date.created',
+  'dcterms.created',
+  'dcterms.date',
+  'publication_date',
+  'published_date',
+  'publish_time',
+  'published_time',
+  'article.published',
+  'datecreated',
+  'sailthru.date',
+  'citation_publication_date',
+  'citation_date',
   'parsely-pub-date',
 ] as const;
 

@@ -2,6 +2,7 @@ import type { Publication } from '@tra-cuu/data/article/article';
 import { dayInVietnam, isCalendarDay, toDayText } from '@tra-cuu/data/article/day';
 import { parseVietnameseDate } from '../../annotate/dates/parse-vietnamese-date.ts';
 import type { DateEvidence } from '../date-evidence.ts';
+import { findPrintedDays } from '../printed-day.ts';
 import { toPrintedText } from '../printed-text.ts';
 import { parseByFormat } from './date-format.ts';
 import type { DomDocument, DomElement } from './dom.ts';
@@ -70,9 +71,15 @@ export function toPublication(stated: string | undefined, evidence: DateEvidence
   if (!stated) return null;
   const date = toDay(stated);
   if (date) return Number(date.slice(0, 4)) < firstYear ? null : { date, precision: 'day', evidence };
-  const parsed = parseVietnameseDate(stated);
+  const parsed = parseVietnameseDate(stated) ?? readEnglish(stated);
   if (!parsed || Number(parsed.date.slice(0, 4)) < firstYear) return null;
   return { date: parsed.date, precision: parsed.precision, evidence };
+}
+
+/** "Mar 12, 2009", "12-Mar-2009 08:00". */
+function readEnglish(stated: string): Pick<Publication, 'date' | 'precision'> | null {
+  const date = findPrintedDays(stated)[0]?.date;
+  return date ? { date, precision: 'day' } : null;
 }
 
 function toDay(stated: string): string | null {

@@ -7,6 +7,7 @@ import { readOfficeLines } from '../paper/read-office-lines.ts';
 import { beginsItem, endsSentence } from '../printed-text.ts';
 import { parseDateLine } from '../published-line.ts';
 import { readPrintedDate } from '../read-printed-date.ts';
+import { readToldDay } from '../read-told-day.ts';
 import { splitByline } from '../split-byline.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { joinItems } from './join-items.ts';
@@ -49,7 +50,8 @@ export function readText({ bytes, contentType, name }: TextFile): ExtractedArtic
   return {
     title: hasTitle ? first : shorten(first),
     blocks: hasTitle ? blocks : [{ kind: 'paragraph', text: first }, ...blocks],
-    publishedOn: readPrintedDate([first, ...lines], { title: 0, start: 1, end: lines.length + 1 }),
+    publishedOn:
+      readPrintedDate([first, ...lines], { title: 0, start: 1, end: lines.length + 1 }) ?? readToldDay(lines, null),
     ...(author !== undefined && { author }),
     ...(source !== undefined && { source }),
     attachments: [],
