@@ -17,15 +17,24 @@ const hour = /\d{1,2}\s?(?::|h|giờ)\s?\d{2}/u;
 const weekday =
   /\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|t[2-7]|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\b/g;
 const zone = /\(?\s*gmt\s*\+\s*7\s*\)?/g;
+/** Counters, buttons and the names of those who put it there. */
 const rest =
-  /\b(?:luot xem|luot doc|luot truy cap|luot|so lan xem|da xem|lan xem|da doc|views?|hits?|xem|phut doc|min read|binh luan|comments?|tac gia|nguoi dang|nguoi gui|admin|administrator|bbt|ban bien tap|by|boi|in|on|at|viet boi|luc|vao luc|hoi|ngay|date|thoi gian|ict|ngay thang)\b|\d+/g;
+  /\b(?:luot xem|luot doc|luot truy cap|so luot (?:xem|doc)|luot|so lan (?:xem|doc)|(?:da|lan) (?:xem|doc)|views?|hits?|xem|phut doc|min read|binh luan|comments?|tac gia|nguoi (?:dang|gui|viet)|admin|administrator|bbt|ban bien tap|by|boi|at|on|viet boi|luc|vao luc|hoi|ngay|date|ict)\b|\d+/g;
+const buttons =
+  /\b(?:(?:in|doc|gui|nghe|luu|chia se) (?:bai|trang|tin)(?: viet)?(?: nay)?|xem voi co chu|xem co chu|co chu|mau chu|gui (?:mail|email)|ban in|che do doc|doc tin|in|chia se|thich|share|tweet|facebook|print|email)\b/g;
+/** What the parts of a site are called, beside which a day stands: "Chính trị 28-05-2024". */
+const sections =
+  /\b(?:tin tuc|su kien|tin (?:moi|hot|noi bat|hoat dong|dia phuong|trong tinh|trong nuoc|tong hop)|thoi su|chinh tri|xa hoi|kinh te|van hoa|the thao|giao duc|y te|phap luat|quoc te|the gioi|xay dung dang|(?:an ninh|quoc phong)(?: -? ?(?:an ninh|quoc phong))?|du lich|doi song|phong su|trong tinh|trong nuoc|video|media)\b/g;
 const publishedLabel =
-  /(?:ngay dang(?: tin| bai)?|dang ngay|tin dang ngay|dang luc|dang tai(?: luc| ngay)?|dang vao(?: luc| ngay)?|dang boi|ngay xuat ban|xuat ban(?: luc| ngay| vao)?|ngay phat hanh|ngay dua tin|ngay dua|dua tin(?: luc| ngay)?|duoc dua len(?: internet)?(?: luc| ngay)?|dua len(?: luc| ngay)?|ngay gui|gui luc|ngay tao|ngay viet|thoi gian(?: dang(?: tin| bai)?)?|(?:duoc )?(?:dang|gui|viet) boi|da dang(?: luc| ngay| vao)?|gui ngay|gui vao(?: luc| ngay)?|posted(?: on| at| by| in)?|post date|publish(?:ed)?(?: date| on| at| by| time)?|date published|publication date|created(?: on| at)?|written by|submitted(?: by| on)?)/;
+  /(?:ngay dang(?: tin| bai)?|dang ngay|tin dang ngay|dang luc|dang tai(?: luc| ngay)?|dang vao(?: luc| ngay)?|dang boi|ngay xuat ban|xuat ban(?: luc| ngay| vao)?|ngay phat hanh|ngay dua tin|ngay dua|dua tin(?: luc| ngay)?|duoc dua len(?: internet)?(?: luc| ngay)?|dua len(?: luc| ngay)?|ngay gui|gui luc|ngay tao|tao ngay|ngay viet|thoi gian(?! (?:cap|hop|to|bat|ket))(?: dang(?: tin| bai)?)?|(?:duoc )?(?:dang|gui|viet) boi|da dang(?: luc| ngay| vao)?|gui ngay|gui vao(?: luc| ngay)?|posted(?: on| at| by| in)?|post date|publish(?:ed)?(?: date| on| at| by| time)?|date published|publication date|created(?: on| at)?|written by|submitted(?: by| on)?)/;
+/** "Đăng:", which without its marks would be the Party. */
+const posted = /(?<!\p{L})đăng(?!\p{L})/iu;
 const updatedLabel =
   /(?:(?:duoc |ngay |thoi gian |lan )?cap nhat(?: cuoi(?: cung)?| moi nhat| lan cuoi)?(?: luc| ngay| vao)?|sua lan cuoi|chinh sua(?: lan cuoi)?(?: luc| ngay)?|last (?:updated|modified)(?: on)?|(?:updated|modified)(?: on| at)?|update)/;
-const clock = /hom nay|bay gio|hien tai|now|lich/;
+const clock = /hom nay|bay gio|hien tai|\bnow\b|(?<!du )\blich\b(?! su)/;
 const issuedLabel = /ngay ban hanh|ban hanh ngay/;
-const otherDay = /hieu luc|het han|sinh|hop|bat dau|ket thuc|thong qua|tu ngay|den ngay|ky ngay/;
+const otherDay =
+  /hieu luc|het han|\bsinh\b|(?<!tong )\bhop\b|vao dang|bat dau|ket thuc|thong qua|tu ngay|den ngay|ky ngay/;
 
 const maxLine = 160;
 const maxOtherLetters = 24;
@@ -42,7 +51,7 @@ export function parseDateLine(text: string): DateLine | null {
   if (days.length === 0) return null;
   const folded = fold(text);
   if (clock.test(folded) || otherDay.test(folded)) return null;
-  const label = labelOf(folded);
+  const label = labelOf(text, folded);
   if (new Set(days.map(({ date }) => date)).size > 1 && label === 'none') return null;
   const plain = withoutDays(text, days);
   if (otherLetters(plain) > (label === 'none' ? 0 : maxOtherLetters) && !isNamed(plain, label))
@@ -53,8 +62,9 @@ export function parseDateLine(text: string): DateLine | null {
 
 /** Of a line with two days the first behind its label. */
 function labelled(text: string, days: readonly PrintedDay[], label: DateLine['label']): PrintedDay | undefined {
+  if (days.length === 1) return days[0];
   const pattern = { published: publishedLabel, updated: updatedLabel, issued: issuedLabel, none: /^/ }[label];
-  const at = days.length > 1 && fold(text).length === text.length ? fold(text).search(pattern) : 0;
+  const at = Math.max(fold(text).search(pattern), label === 'published' ? text.search(posted) : -1);
   return days.find(({ start }) => start >= at) ?? days[0];
 }
 
@@ -90,20 +100,22 @@ function parseBesidePart(text: string): DateLine | null {
     : null;
 }
 
-function labelOf(folded: string): DateLine['label'] {
-  if (publishedLabel.test(folded)) return 'published';
+function labelOf(text: string, folded: string): DateLine['label'] {
+  if (publishedLabel.test(folded) || posted.test(text)) return 'published';
   if (issuedLabel.test(folded)) return 'issued';
   return updatedLabel.test(folded) ? 'updated' : 'none';
 }
 
 /** How many letters are left when times, labels and counters are taken away too. */
 function otherLetters(plain: string): number {
-  const other = fold(plain.replace(time, ' '))
+  const other = fold(plain.replace(time, ' ').replace(posted, ' '))
     .replace(publishedLabel, ' ')
     .replace(updatedLabel, ' ')
     .replace(issuedLabel, ' ')
     .replace(weekday, ' ')
     .replace(zone, ' ')
+    .replace(buttons, ' ')
+    .replace(sections, ' ')
     .replace(rest, ' ');
   return other.replace(/[^\p{L}]+/gu, '').length;
 }

@@ -36,7 +36,8 @@ export function readPrintedDate(lines: readonly string[], { title, start, end }:
     firstLabelled(lines.slice(from, Math.max(from, start) + linesAfterTitle)) ??
     readPlaceAndDay(lines.slice(start, Math.min(end, start + linesOfHead)).flatMap((text) => text.split(/[\t\n]/))) ??
     firstLabelled(before) ??
-    firstLabelled(after)
+    firstLabelled(after) ??
+    readLastLine(lines[end - 1])
   );
 }
 
@@ -72,6 +73,12 @@ function firstLabelled(lines: readonly string[]): Publication | null {
     if (day && labels.includes(day.label)) return toPublication(day, text);
   }
   return null;
+}
+
+/** A day alone in the last line of a text. */
+function readLastLine(text = ''): Publication | null {
+  const day = parseDateLine(text);
+  return day?.label === 'none' ? toPublication(day, text) : null;
 }
 
 /** The day of issue in the record that a portal has of a paper. */
