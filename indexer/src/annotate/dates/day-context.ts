@@ -1,5 +1,5 @@
 import { canonical } from '@tra-cuu/data/text/canonical';
-import type { DayGroup } from './day-group.ts';
+import type { DateGroup } from './date-group.ts';
 
 /** What is printed around a day, in canonical spelling. The letters of `head` keep their case. */
 export interface DayContext {
@@ -24,7 +24,7 @@ const firstEnd = new RegExp(`${ends}|$`, 'u');
 
 export function readDayContext(
   text: string,
-  { start, end, isRange }: Pick<DayGroup, 'start' | 'end' | 'isRange'>,
+  { start, end, isRange }: Pick<DateGroup, 'start' | 'end' | 'isRange'>,
 ): DayContext {
   const before = text.slice(Math.max(0, start - reach), start);
   const sentence = before.slice(lastEnd(before));

@@ -1,12 +1,12 @@
 import type { ArticleEvent, Publication } from '@tra-cuu/data/article/article';
 import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
+import { groupDates } from './date-group.ts';
 import { readDayContext } from './day-context.ts';
-import { groupDays } from './day-group.ts';
 import { isDayOfEvent } from './is-day-of-event.ts';
 import { isRemembered } from './is-remembered.ts';
 import { findRelativeDays } from './relative-days.ts';
 import { findDates } from './vietnamese-dates.ts';
-import { createYearReader } from './year-reader.ts';
+import { createYearReader, type YearReader } from './year-reader.ts';
 
 /** A day of an event where it is printed. */
 interface Mention {
@@ -37,16 +37,20 @@ export function findEvents(
   return [...events.values()];
 }
 
-function findPrinted(text: string, vocabulary: Vocabulary, years: ReturnType<typeof createYearReader>): Mention[] {
+function findPrinted(text: string, vocabulary: Vocabulary, years: YearReader): Mention[] {
   const dates = findDates(text);
   const mentions: Mention[] = [];
   years.beginText();
-  for (const group of groupDays(text, dates)) {
-    const context = readDayContext(text, group);
-    if (isRemembered(group, context) || !isDayOfEvent(context, vocabulary)) continue;
+  for (const phrase of groupDates(text, dates)) {
+    const context = readDayContext(text, phrase);
     const opens = /(?:^|[.,:;(–-])$/u.test(context.head);
-    for (const day of group.days) {
-      const date = years.read(day, opens);
+    if (phrase.precision !== 'day') {
+      if (opens) years.tell(phrase.dates[0]);
+      continue;
+    }
+    if (isRemembered(phrase, context) || !isDayOfEvent(context, vocabulary)) continue;
+    for (const day of phrase.dates) {
+      const date = years.read(day, { opens, after: context.after });
       if (date !== null) mentions.push({ start: day.start, end: day.end, date });
     }
   }

@@ -12,18 +12,36 @@ interface Governing {
 
 const made = new WeakMap<Vocabulary, Governing>();
 
+/** One syllable as a paper is printed in capitals: "Luật Đất đai", but "kỷ luật", "Bí thư". */
+const isCommonWord = (word: string, letter: string): boolean => !word.includes(' ') && /\p{Ll}/u.test(letter);
+/** Between a paper and what took place, a word that parts them: "báo cáo tại hội nghị". Without one it is what the paper is about. */
+const parting = /(?<!\p{L})(?:được|đã|tại|trong|vừa)(?!\p{L})/u;
+/** What is done with a paper on a day: "ký kết Quy chế phối hợp ngày 20/5". */
+const handing = /(?<!\p{L})(?:kí kết|trao|công bố|quán triệt|học tập|thảo luận|triển khai)(?!\p{L})/u;
+
 /**
  * What the last word of a clause says that a day behind it is the day of: something that took place, a paper, a memory, a life. Null where the
  * clause has no such word. Takes canonical text; in capitals a verb is part of a name ("Ban Tổ chức").
  */
 export function findGoverning(clause: string, vocabulary: Vocabulary): GoverningKind | null {
+  const words = findWords(clause, vocabulary);
+  const last = words.at(-1);
+  if (!last) return null;
+  if (last.kind === 'papers' && handing.test(clause.slice(0, last.start).toLowerCase())) return 'happenings';
+  const paper = words.findLast(({ kind }) => kind === 'papers');
+  const isAbout = paper !== undefined && !parting.test(clause.slice(paper.end, last.start).toLowerCase());
+  return last.kind === 'happenings' && isAbout ? 'papers' : last.kind;
+}
+
+function findWords(clause: string, vocabulary: Vocabulary): { kind: GoverningKind; start: number; end: number }[] {
   const { pattern, kindOf } = governingOf(vocabulary);
-  const found = [...clause.toLowerCase().matchAll(pattern)].flatMap((match) => {
+  return [...clause.toLowerCase().matchAll(pattern)].flatMap((match) => {
     const kind = kindOf.get(match[0]);
-    const isName = kind === 'happenings' && match.index > 0 && /\p{Lu}/u.test(clause.charAt(match.index));
-    return kind === undefined || isName ? [] : kind;
+    const [start, letter] = [match.index, clause.charAt(match.index)];
+    const isName = kind === 'happenings' && start > 0 && /\p{Lu}/u.test(letter);
+    if (kind === undefined || isName || (kind === 'papers' && isCommonWord(match[0], letter))) return [];
+    return { kind, start, end: start + match[0].length };
   });
-  return found.at(-1) ?? null;
 }
 
 function governingOf(vocabulary: Vocabulary): Governing {

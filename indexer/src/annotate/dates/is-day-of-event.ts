@@ -43,9 +43,10 @@ export function isDayOfEvent(context: DayContext, vocabulary: Vocabulary): boole
   const { deadlines, lives } = vocabulary.contextWords;
   const inPart = partOfDay.test(lead);
   const isDue = endsIn(head, deadlines);
+  if (timeTable.test(head)) return false;
   if (until.test(head)) return !isDue && (inPart || atLast.test(after) || goesOn.test(after));
   if (openRange.test(head)) return inPart || isBeginning(head.replace(openRange, ''), after, vocabulary);
-  if (isDue || endsIn(head, lives) || timeTable.test(head)) return false;
+  if (isDue || endsIn(head, lives)) return false;
   if (number.test(head)) return isOfNews(head, after, vocabulary);
   if (inPart) return saysMore(after) || /\p{L}/u.test(head);
   return isGoverned(context, vocabulary);
@@ -74,14 +75,19 @@ function isGoverned({ head, lead, after }: DayContext, vocabulary: Vocabulary): 
   if (inBracket) return eventKinds.includes(kind) && !/^\)\s*$/u.test(after);
   if (ofPaper.test(after) && findGoverning(head, vocabulary) === 'papers') return false;
   if (opening.test(small)) return saysMore(after) || eventKinds.includes(findGoverning(head, vocabulary));
-  if (endsIn(small, happenings)) return true;
+  if (kind === 'anniversaries' || (endsIn(small, occasions) && !announced.test(lead))) return false;
+  if (endsIn(small, happenings) && kind !== 'papers') return true;
   if (endsIn(small, occasions) || endsIn(small, issues)) return false;
-  return kind === null ? announced.test(lead) : eventKinds.includes(kind);
+  return kind === null ? announced.test(lead) && !isGround(head, vocabulary) : eventKinds.includes(kind);
 }
+
+/** The papers on which a paper rests, one a line: "Căn cứ Luật Cán bộ, công chức ngày 13/11/2008;". */
+const isGround = (head: string, vocabulary: Vocabulary): boolean =>
+  /^[^\p{L}]*(?:căn cứ|xét|theo đề nghị)(?!\p{L})/iu.test(head) && findGoverning(head, vocabulary) === 'papers';
 
 /** A paper's line of place and date, a gazette's line of its number ("Số 35/Ngày 28-5-2017"), a day of every year, or one that is called something. */
 function isOther({ head, after }: DayContext): boolean {
-  const isPlaceLine = placeOfPaper.test(head) && !/^\s*,\s*\p{L}/u.test(after);
+  const isPlaceLine = placeOfPaper.test(head) && !/^\s*[,–-]\s*\p{L}/u.test(after);
   return isPlaceLine || head.endsWith('/') || plannedAfter.test(after) || everyYear.test(after) || namesDay.test(after);
 }
 

@@ -43,9 +43,9 @@ type Groups = Record<string, string | undefined>;
 
 function toFoundDate(groups: Groups, start: number, length: number): FoundDate | null {
   const year = toNumber(groups.isoYear ?? groups.year ?? groups.wordYear ?? groups.onlyMonthYear ?? groups.onlyYear);
-  const day = toNumber(groups.isoDay ?? groups.day ?? groups.wordDay ?? groups.shortDay);
+  const day = toNumber(groups.isoDay ?? groups.day ?? groups.wordDay ?? groups.shortDay ?? groups.listDay);
   const month = readMonthWord(
-    groups.isoMonth ?? groups.month ?? groups.wordMonth ?? groups.onlyMonth ?? groups.shortMonth,
+    groups.isoMonth ?? groups.month ?? groups.wordMonth ?? groups.onlyMonth ?? groups.shortMonth ?? groups.listMonth,
   );
   if (groups.onlyYear === undefined && month === null) return null;
   return createFoundDate({ start, end: start + length, year: year ?? toFullYear(groups.shortYear), month, day });
@@ -75,7 +75,7 @@ function findSharedDays(text: string, date: FoundDate, from: number): FoundDate[
 
 const toNumber = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
 
-/** Two figures of a year are of this century up to here, else of the last one: "ngày 12/3/08", "3/2/30" is written in full everywhere. */
+/** Two figures of a year are of this century up to here, else of the last one: "ngày 12/3/08". */
 const lastShortYear = 39;
 
 const toFullYear = (digits: string | undefined): number | null =>

@@ -6,8 +6,13 @@ import type { FoundDate } from './vietnamese-dates.ts';
 export interface YearReader {
   /** A new paragraph begins: what the last one told of is left. */
   beginText(): void;
-  /** The day as YYYY-MM-DD; null where no year is told. `opens` says that it opens its clause, so that it sets the time of what follows. */
-  read(day: FoundDate, opens: boolean): string | null;
+  /** A year or a month sets the time of what follows: "Năm 1946, …". */
+  tell(date: FoundDate | undefined): void;
+  /**
+   * The day as YYYY-MM-DD; null where no year is told. `opens` says that it opens its clause, so that it sets the time of what follows; `after` is the
+   * text behind it.
+   */
+  read(day: FoundDate, around: { opens: boolean; after: string }): string | null;
   /** Whether a day is not after the one by which the article was known. */
   isPast(date: string): boolean;
 }
@@ -18,6 +23,9 @@ const sameStory = 60;
 const news = 14;
 /** A day that would lie less than this after the publication is a plan, one beyond is of the year before. In days. */
 const plan = 183;
+/** A year that was told is that of the days behind it where it is so long before the publication: nearer ones are compared with. In years. */
+const longAgo = 2;
+const lastYear = /^[\s,)]*năm\s(?:ngoái|trước|qua)(?!\p{L})/u;
 
 export function createYearReader(knownOn: Pick<Publication, 'date' | 'precision'> | null): YearReader {
   const known = knownOn && dayRange(knownOn.date, knownOn.precision).to;
@@ -25,8 +33,14 @@ export function createYearReader(knownOn: Pick<Publication, 'date' | 'precision'
   let told: string | null = null;
   let last: string | null = null;
 
-  function read(day: FoundDate, opens: boolean): string | null {
-    const date = day.date ?? readYear(day);
+  function tell(date: FoundDate | undefined): void {
+    const year = date?.year ?? null;
+    if (date?.date && year !== null && (known === null || year <= Number(known.slice(0, 4)) - longAgo))
+      told = date.date;
+  }
+
+  function read(day: FoundDate, { opens, after }: { opens: boolean; after: string }): string | null {
+    const date = day.date ?? (lastYear.test(after) ? readLastYear(day) : readYear(day));
     if (date === null) return null;
     if (day.date !== null) {
       printed.set(date.slice(5), Number(date.slice(0, 4)));
@@ -34,6 +48,12 @@ export function createYearReader(knownOn: Pick<Publication, 'date' | 'precision'
     }
     if (opens) told = date;
     return date;
+  }
+
+  function readLastYear({ month, day }: FoundDate): string | null {
+    if (known === null || month === null || day === null) return null;
+    const year = Number(known.slice(0, 4)) - 1;
+    return isCalendarDay(year, month, day) ? toDayText(year, month, day) : null;
   }
 
   function readYear({ month, day }: FoundDate): string | null {
@@ -55,6 +75,7 @@ export function createYearReader(knownOn: Pick<Publication, 'date' | 'precision'
     beginText: () => {
       told = null;
     },
+    tell,
     read,
     isPast: (date) => known === null || date <= known,
   };
