@@ -32,7 +32,7 @@ export function readDayContext(
   const after = canonical(rest.slice(0, rest.search(firstEnd))).toLowerCase();
   const first = splitLead(canonical(sentence));
   const range = isRange && /(?<!\p{L})từ\s*$/iu.test(first.head) ? splitLead(first.head.replace(/từ\s*$/iu, '')) : null;
-  const lead = `${range?.lead ?? ''} ${first.lead}`.trim().toLowerCase();
+  const lead = (range ? `${range.lead} từ ${first.lead}` : first.lead).trim().toLowerCase();
   return { head: (range ?? first).head.trimEnd(), lead, after };
 }
 

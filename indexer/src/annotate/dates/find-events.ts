@@ -13,6 +13,8 @@ interface Mention {
   start: number;
   end: number;
   date: string;
+  /** The day of the text itself, where it is told by it: "sáng nay (25/7)". */
+  today?: string;
 }
 
 /**
@@ -27,9 +29,12 @@ export function findEvents(
 ): ArticleEvent[] {
   const events = new Map<string, ArticleEvent>();
   const years = createYearReader(knownOn);
+  let today = knownOn?.precision === 'day' ? knownOn.date : null;
   for (const text of texts) {
-    const mentions = [...findPrinted(text, vocabulary, years), ...findRelativeDays(text, knownOn)];
-    for (const mention of mentions.sort((a, b) => a.start - b.start)) {
+    const printed = findPrinted(text, vocabulary, years);
+    today = printed.find((mention) => mention.today !== undefined)?.today ?? today;
+    const mentions = [...printed, ...findRelativeDays(text, today)].sort((a, b) => a.start - b.start);
+    for (const mention of mentions) {
       if (years.isPast(mention.date) && !events.has(mention.date))
         events.set(mention.date, { date: mention.date, evidence: evidenceOf(text, mention) });
     }
@@ -50,8 +55,10 @@ function findPrinted(text: string, vocabulary: Vocabulary, years: YearReader): M
     }
     if (isRemembered(phrase, context) || !isDayOfEvent(context, vocabulary)) continue;
     for (const day of phrase.dates) {
-      const date = years.read(day, { opens, after: context.after });
-      if (date !== null) mentions.push({ start: day.start, end: day.end, date });
+      const date = years.read(day, { opens, ...context });
+      if (date === null) continue;
+      const isToday = /(?<!\p{L})nay[\s,(]*(?:ngày)?$/u.test(context.lead);
+      mentions.push({ start: day.start, end: day.end, date, ...(isToday && { today: date }) });
     }
   }
   return mentions;

@@ -10,12 +10,21 @@ interface Governing {
   kindOf: ReadonlyMap<string, GoverningKind>;
 }
 
+interface FoundWord {
+  kind: GoverningKind;
+  word: string;
+  start: number;
+  end: number;
+}
+
 const made = new WeakMap<Vocabulary, Governing>();
 
 /** One syllable as a paper is printed in capitals: "Luật Đất đai", but "kỷ luật", "Bí thư". */
 const isCommonWord = (word: string, letter: string): boolean => !word.includes(' ') && /\p{Ll}/u.test(letter);
 /** Between a paper and what took place, a word that parts them: "báo cáo tại hội nghị". Without one it is what the paper is about. */
 const parting = /(?<!\p{L})(?:được|đã|tại|trong|vừa)(?!\p{L})/u;
+/** Verbs that no paper is called by. */
+const finite = /^(?:diễn ra|xảy ra|nổ ra|khai mạc|bế mạc|từ trần|qua đời|hi sinh|ra mắt)$/u;
 /** What is done with a paper on a day: "ký kết Quy chế phối hợp ngày 20/5". */
 const handing = /(?<!\p{L})(?:kí kết|trao|công bố|quán triệt|học tập|thảo luận|triển khai)(?!\p{L})/u;
 
@@ -30,17 +39,17 @@ export function findGoverning(clause: string, vocabulary: Vocabulary): Governing
   if (last.kind === 'papers' && handing.test(clause.slice(0, last.start).toLowerCase())) return 'happenings';
   const paper = words.findLast(({ kind }) => kind === 'papers');
   const isAbout = paper !== undefined && !parting.test(clause.slice(paper.end, last.start).toLowerCase());
-  return last.kind === 'happenings' && isAbout ? 'papers' : last.kind;
+  return last.kind === 'happenings' && isAbout && !finite.test(last.word) ? 'papers' : last.kind;
 }
 
-function findWords(clause: string, vocabulary: Vocabulary): { kind: GoverningKind; start: number; end: number }[] {
+function findWords(clause: string, vocabulary: Vocabulary): FoundWord[] {
   const { pattern, kindOf } = governingOf(vocabulary);
   return [...clause.toLowerCase().matchAll(pattern)].flatMap((match) => {
     const kind = kindOf.get(match[0]);
     const [start, letter] = [match.index, clause.charAt(match.index)];
     const isName = kind === 'happenings' && start > 0 && /\p{Lu}/u.test(letter);
     if (kind === undefined || isName || (kind === 'papers' && isCommonWord(match[0], letter))) return [];
-    return { kind, start, end: start + match[0].length };
+    return { kind, word: match[0], start, end: start + match[0].length };
   });
 }
 

@@ -5,8 +5,8 @@ import { findGoverning, type GoverningKind } from './governing-word.ts';
 
 /** The part of the day, or the hour: nothing is due or remembered by the hour. */
 const partOfDay = /(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|khuya|nay|qua|kia|\d{1,2}\s?(?:giờ|h|g|:))/u;
-/** Words that announce a day as one of the text's own: without one it may be a name ("sự kiện 11/9/2001"). */
-const announced = /(?<!\p{L})(?:ngày|hôm|thứ|chủ nhật|mùng|mồng)(?!\p{L})/u;
+/** Words that announce a day or a range as one of the text's own: without one it may be a name ("sự kiện 11/9/2001"). */
+const announced = /(?<!\p{L})(?:từ|ngày|hôm|thứ|chủ nhật|mùng|mồng)(?!\p{L})/u;
 /** What a cited paper ends in before its date. */
 const number =
   /(?:\d\s?[-–/]\s?\p{L}{1,6}(?:\s?[-–/]\s?[\p{L}\d.]+)*|\d{4}\/\p{L}+[-\p{L}\d]*|\d\s?\p{L}{2}\/\p{L}+|số:?\s?\d+)\s*,?\s*(?:\(|ban hành|kí|ra)?$/u;
@@ -22,7 +22,7 @@ const goesOn = /^,\s+(?!.{0,70}(?:\d|sẽ|đạt|toàn|tổng|tỉ lệ|tỷ l�
 const timeTable = /^[^\p{L}]*(?:thời gian|thời hạn|lịch)(?!\p{L})/u;
 /** "Mãi đến ngày 19/5/2021 mới tổ chức được", but not "đến ngày 30/11 mới đạt 71,2%". */
 const atLast = /^\s*,?\s*(?:\p{L}+\s){0,5}?mới\s+(?!đạt|chỉ|có|được \d)/u;
-const everyYear = /^[\s,]*(?:hằng|hàng|mỗi)\s(?:năm|tháng|tuần)/u;
+const everyYear = /^[\s,]*(?:(?:và\s+)?ngày\s+[\d/.-]+[\s,]+){0,4}(?:hằng|hàng|mỗi)\s(?:năm|tháng|tuần)/u;
 const namesDay = /^\s*(?:là|:)?\s*(?:ngày|lễ|quốc khánh)\s\p{L}/u;
 const plannedAfter = /^\s*(?:tới|sắp tới|tới đây|sẽ)(?!\p{L})/u;
 
@@ -100,6 +100,6 @@ function isAhead(head: string, lead: string, { contextWords }: Vocabulary): bool
 
 const lastClause = (head: string): string => head.split(clauseMark).at(-1)?.trim() ?? '';
 const endsIn = (head: string, words: readonly string[]): boolean =>
-  wordPattern(words).ends(head.replace(/[\s:(,]+$/u, ''));
+  wordPattern(words).ends(head.replace(/[\s:(]+$/u, ''));
 /** Whether the sentence goes on behind the day. */
 const saysMore = (after: string): boolean => /\p{L}/u.test(after);

@@ -1,5 +1,3 @@
-import type { Publication } from '@tra-cuu/data/article/article';
-
 /** "Sáng nay", "chiều qua", "hôm kia", where no day in figures follows. */
 const form =
   /(?<!\p{L})(?:(?:rạng\s+)?(?:sáng|trưa|chiều|tối|đêm)(?:\s+(?:ngày\s+)?hôm)?|(?:ngày\s+)?hôm)\s+(?<when>nay|qua|kia)(?!\p{L}|[\s,]*(?:ngày\s+)?\(?\d)/giu;
@@ -11,23 +9,27 @@ const bare = /^(?:ngày\s+)?hôm\s+nay$/iu;
 const opensClause = /(?:^|[.,:;!?…)–-])\s*$/u;
 const planned = /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})[^.;]*$/iu;
 const plannedAfter = /^[\s,]*[^.,;]*(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})/iu;
+/** What is compared or due: "thấp hơn hôm qua", "vấn đề của hôm qua", "trước 21 giờ đêm nay". */
+const compared =
+  /(?<!\p{L})(?:của|hơn|như|so với|thế hệ|(?:trước|đến hết)(?:\s+\d{1,2}\s?(?:h|giờ)(?:\s?\d{2})?)?)\s*$/iu;
+/** "Hôm nay là ngày hội", "hôm nay căn hầm vẫn đó" tell of no deed. */
+const tellsState = /^\s*(?:,\s*)?(?:là\s|[^.,;]{0,40}(?<!\p{L})(?:vẫn|còn)(?!\p{L}))/iu;
 const reach = 60;
 
-/** The days that a text tells by the day of publication, each with its place. None where that day is not known. */
-export function findRelativeDays(
-  text: string,
-  knownOn: Pick<Publication, 'date' | 'precision'> | null,
-): { start: number; end: number; date: string }[] {
-  if (knownOn?.precision !== 'day') return [];
+/** The days that a text tells by its own (`today`, YYYY-MM-DD), each with its place. None where that is not known. */
+export function findRelativeDays(text: string, today: string | null): { start: number; end: number; date: string }[] {
+  if (today === null) return [];
   return [...text.matchAll(form)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     const before = text.slice(Math.max(0, start - reach), start);
     const after = text.slice(end, end + reach);
     const isWay = /^(?!.*hôm).*\squa$/iu.test(match[0]) && !past.test(after);
     const isPlanned = planned.test(before) || plannedAfter.test(after);
-    if (isWay || isPlanned || isQuoted(text, start) || (bare.test(match[0]) && !opensClause.test(before))) return [];
+    const isState = compared.test(before) || (bare.test(match[0]) && tellsState.test(after));
+    if (isWay || isState || isPlanned || isQuoted(text, start) || (bare.test(match[0]) && !opensClause.test(before)))
+      return [];
     const when = (match.groups?.when ?? 'nay').toLowerCase() as keyof typeof daysBack;
-    return { start, end, date: daysBefore(knownOn.date, daysBack[when]) };
+    return { start, end, date: daysBefore(today, daysBack[when]) };
   });
 }
 

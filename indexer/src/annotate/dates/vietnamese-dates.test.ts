@@ -19,6 +19,13 @@ describe('dates in running text', () => {
     ['kế hoạch năm 2021', 'năm 2021', '2021-01-01', 'year'],
     ['Sáng 5-3, tại', '5-3', null, 'day'],
     ['hôm nay (5/3)', '5/3', null, 'day'],
+    ['tối 5.3, tại', '5.3', null, 'day'],
+    ['Ngày 17 – 9, tỉnh họp', '17 – 9', null, 'day'],
+    ['Chủ nhật 5/3, tại', '5/3', null, 'day'],
+    ['lúc 8h30 5/3, tại', '5/3', null, 'day'],
+    ['ngày 5/3/08', '5/3/08', '2008-03-05', 'day'],
+    ['ngày 5/3 năm 2021', '5/3 năm 2021', '2021-03-05', 'day'],
+    ['ngày 6 tháng Giêng năm 1946', '6 tháng Giêng năm 1946', '1946-01-06', 'day'],
   ])('"%s" holds %s', (text, printed, date, precision) => {
     expect(datesIn(text)).toEqual([[printed, date, precision]]);
   });
@@ -30,8 +37,21 @@ describe('dates in running text', () => {
     'nhiệm kỳ 2020 - 2025',
     'điểm 192.168.1.2021',
     'tỷ lệ 5/3%',
+    'và 2/3 đại biểu tán thành',
+    'phạt từ 3-5 triệu đồng',
+    'mỗi ngày 2-3 chuyến',
+    'ngày mùng 10 tháng 3 âm lịch',
+    'ngày 03 tháng 02 năm Bính Thân',
+    'tức ngày 10 tháng 3',
+    'mùng 8 tháng Giêng',
+    'Giỗ Tổ Hùng Vương ngày 10/3',
+    'Rằm tháng Bảy',
   ])('there is none in "%s"', (text) => {
     expect(datesIn(text)).toEqual([]);
+  });
+
+  test('eleven months of a year are no day of May', () => {
+    expect(datesIn('So với 11 tháng năm 2016').filter(([, , precision]) => precision === 'day')).toEqual([]);
   });
 
   test('a year or a month printed once holds for the days before it', () => {

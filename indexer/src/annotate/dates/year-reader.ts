@@ -2,6 +2,12 @@ import type { Publication } from '@tra-cuu/data/article/article';
 import { dayRange, isCalendarDay, toDayText } from '@tra-cuu/data/article/day';
 import type { FoundDate } from './vietnamese-dates.ts';
 
+interface Around {
+  opens: boolean;
+  lead: string;
+  after: string;
+}
+
 /** Gives days without a year the year that the text or the day of publication tells. Reads one article in its order. */
 export interface YearReader {
   /** A new paragraph begins: what the last one told of is left. */
@@ -9,10 +15,10 @@ export interface YearReader {
   /** A year or a month sets the time of what follows: "Năm 1946, …". */
   tell(date: FoundDate | undefined): void;
   /**
-   * The day as YYYY-MM-DD; null where no year is told. `opens` says that it opens its clause, so that it sets the time of what follows; `after` is the
-   * text behind it.
+   * The day as YYYY-MM-DD; null where no year is told. `opens` says that it opens its clause, so that it sets the time of what follows; `lead` and
+   * `after` are those of its context.
    */
-  read(day: FoundDate, around: { opens: boolean; after: string }): string | null;
+  read(day: FoundDate, around: Around): string | null;
   /** Whether a day is not after the one by which the article was known. */
   isPast(date: string): boolean;
 }
@@ -21,6 +27,9 @@ export interface YearReader {
 const sameStory = 60;
 /** So close before the publication a day without a year is its news, whatever was told before. In days. */
 const news = 14;
+/** So close behind a day of a story the next is its own, even in the days of the publication: August 1945 is told in August. In days. */
+const nextOfStory = 31;
+const partOfDay = /(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|\d{1,2}\s?(?:giờ|h))/u;
 /** A day that would lie less than this after the publication is a plan, one beyond is of the year before. In days. */
 const plan = 183;
 /** A year that was told is that of the days behind it where it is so long before the publication: nearer ones are compared with. In years. */
@@ -39,8 +48,8 @@ export function createYearReader(knownOn: Pick<Publication, 'date' | 'precision'
       told = date.date;
   }
 
-  function read(day: FoundDate, { opens, after }: { opens: boolean; after: string }): string | null {
-    const date = day.date ?? (lastYear.test(after) ? readLastYear(day) : readYear(day));
+  function read(day: FoundDate, { opens, lead, after }: Around): string | null {
+    const date = day.date ?? (lastYear.test(after) ? readLastYear(day) : readYear(day, partOfDay.test(lead)));
     if (date === null) return null;
     if (day.date !== null) {
       printed.set(date.slice(5), Number(date.slice(0, 4)));
@@ -56,14 +65,15 @@ export function createYearReader(knownOn: Pick<Publication, 'date' | 'precision'
     return isCalendarDay(year, month, day) ? toDayText(year, month, day) : null;
   }
 
-  function readYear({ month, day }: FoundDate): string | null {
+  function readYear({ month, day }: FoundDate, inPart: boolean): string | null {
     if (month === null || day === null) return null;
     const inYear = (year: number): string | null =>
       isCalendarDay(year, month, day) ? toDayText(year, month, day) : null;
     const ofNews = known === null ? null : inYear(yearByKnown(known, month, day));
-    if (known !== null && ofNews !== null && isNear(ofNews, known, news)) return ofNews;
     const ofStory = told === null ? null : inYear(Number(told.slice(0, 4)));
-    if (told !== null && ofStory !== null && ofStory >= told && (known === null || ofStory <= known)) return ofStory;
+    const goesOn = told !== null && ofStory !== null && ofStory >= told && (known === null || ofStory <= known);
+    const isNews = known !== null && ofNews !== null && isWithin(ofNews, known, news);
+    if (goesOn && (!isNews || (!inPart && isWithin(told ?? '', ofStory, nextOfStory)))) return ofStory;
     if (known !== null) return ofNews;
     const same = printed.get(toDayText(2000, month, day).slice(5));
     if (same !== undefined) return inYear(same);
@@ -88,8 +98,9 @@ function yearByKnown(known: string, month: number, day: number): number {
   return isOfYear ? year : year - 1;
 }
 
-const isNear = (date: string, known: string, days: number): boolean => {
-  const back = daysBetween(date, known);
+/** Whether a day is the other's or at most so many days before it. */
+const isWithin = (date: string, other: string, days: number): boolean => {
+  const back = daysBetween(date, other);
   return back >= 0 && back <= days;
 };
 
