@@ -36,8 +36,19 @@ export const officialMentionSchema = z.object({
 });
 export type OfficialMention = z.infer<typeof officialMentionSchema>;
 
+/** Where a body stands, from the centre (trung ương) down: tỉnh, khối of a province or of the centre, huyện, xã, cơ sở. */
+export const departmentLevels = ['central', 'province', 'bloc', 'district', 'commune', 'grassroots'] as const;
+export type DepartmentLevel = (typeof departmentLevels)[number];
+
 /** A body that acts or is spoken of, as printed at its first mention. */
-export const departmentMentionSchema = z.object({ name: z.string().min(2), mentions: z.array(mentionSchema).min(1) });
+export const departmentMentionSchema = z.object({
+  name: z.string().min(2),
+  /** Where the name tells it. */
+  level: z.enum(departmentLevels).optional(),
+  /** The name of the body that it is an organ, a committee or an office of, where its own name says so. */
+  parent: z.string().min(2).optional(),
+  mentions: z.array(mentionSchema).min(1),
+});
 export type DepartmentMention = z.infer<typeof departmentMentionSchema>;
 
 /** A document cited in the text: `number` in canonical form ("05-CT/TW"), `type` as printed ("Chỉ thị"). */
