@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -62,6 +62,22 @@ test('a wrong tail is refused with the words that are allowed', () => {
   const message = complaint(folderWith('departments.yaml', 'kinds:\n  - name: Sở\n    tail: long\n'));
   expect(message).toContain(
     'departments.yaml, line 3, kinds.0.tail: write complete, qualified, named, open, organ, part, organisation or cell.',
+  );
+});
+
+test('a change of bodies without a known kind or with no day is refused with what to write', () => {
+  const shipped = readFileSync(join(dataPackageRoot(), 'vocabulary', 'departments.yaml'), 'utf8');
+  const withSuccession = (rest: string) =>
+    folderWith(
+      'departments.yaml',
+      shipped.replace('\nsuccessions:\n', `\nsuccessions:\n  - { from: [Ban A], to: [Ban B], ${rest} }\n`),
+    );
+  expect(complaint(withSuccession('kind: joined'))).toContain('successions.0.kind: write merged, renamed or closed.');
+  expect(complaint(withSuccession('kind: merged, since: early 2025'))).toContain(
+    'successions.0.since: write a day, a month or a year: "2025-02-03", "2025-02", "2025".',
+  );
+  expect(complaint(withSuccession('kind: merged, levels: [town]'))).toContain(
+    'successions.0.levels.0: write central, province, bloc, district, commune or grassroots.',
   );
 });
 

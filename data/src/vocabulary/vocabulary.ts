@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { departmentLevels } from '../article/article.ts';
 
 const words = z
   .string({ error: 'write words between quotes' })
@@ -33,8 +34,43 @@ export const bodyKindSchema = z.strictObject({
   tail: z.enum(['complete', 'qualified', 'named', 'open', 'organ', 'part', 'organisation', 'cell'], {
     error: 'write complete, qualified, named, open, organ, part, organisation or cell',
   }),
+  /** The level of every body of this kind; "city" is province or district, by which city it is. Default: the name's other words tell. */
+  level: z
+    .enum([...departmentLevels, 'city'], {
+      error: 'write central, province, city, bloc, district, commune or grassroots, or leave the line out',
+    })
+    .optional(),
 });
 export type BodyKind = z.infer<typeof bodyKindSchema>;
+
+/** A name, or its spellings: the first is the one that is given as the name of another body's predecessor or successor. */
+const spellings = z.union([words.transform((name) => [name]), wordList], {
+  error: 'write a name, or a list of its spellings',
+});
+
+/**
+ * What bodies became: `from` became `to`, each a head of names or a part of them, so that it holds for the bodies of every place
+ * ("Ban Dân vận" of "Ban Dân vận Tỉnh ủy Thuận Giang"). It is no history of one body: places differ in what they did, and when.
+ */
+export const successionSchema = z.strictObject({
+  from: z.array(spellings).min(1, { error: 'the list is empty: write at least one name' }),
+  to: z.array(spellings).min(1, { error: 'the list is empty: write at least one name' }),
+  /** "closed": `to` took over what the closed body did. */
+  kind: z.enum(['merged', 'renamed', 'closed'], { error: 'write merged, renamed or closed' }),
+  /** The levels at which it holds. Default: wherever the names are used. */
+  levels: z
+    .array(z.enum(departmentLevels, { error: 'write central, province, bloc, district, commune or grassroots' }), {
+      error: 'write a list: [central, province]',
+    })
+    .min(1, { error: 'the list is empty: write at least one level, or leave the line out' })
+    .optional(),
+  /** The day, month or year (YYYY-MM-DD, YYYY-MM, YYYY), where it is one for all. */
+  since: z
+    .string({ error: 'write a day, a month or a year between quotes: "2025-02"' })
+    .regex(/^\d{4}(?:-\d{2}){0,2}$/, { error: 'write a day, a month or a year: "2025-02-03", "2025-02", "2025"' })
+    .optional(),
+});
+export type Succession = z.infer<typeof successionSchema>;
 
 export const documentTypeSchema = z.strictObject({ symbol: words.optional(), name: words });
 export type DocumentType = z.infer<typeof documentTypeSchema>;
@@ -77,6 +113,25 @@ export const vocabularyFiles = {
     /** What a body is for or of, between its head and its level: Đảng ủy "Khối các cơ quan và doanh nghiệp". */
     sectors: wordList,
     levels: wordList,
+    /** The words of a name that tell the body's level. "hamlet": grassroots, where its name follows ("thôn" Đông). */
+    level_words: z.strictObject({
+      central: wordList,
+      province: wordList,
+      /** Province or district, by which city it is. */
+      city: wordList,
+      bloc: wordList,
+      district: wordList,
+      commune: wordList,
+      grassroots: wordList,
+      hamlet: wordList,
+    }),
+    /** Cities that are provinces. */
+    central_cities: wordList,
+    /** How a Party organisation's name begins: "Đảng ủy" Sở Xây dựng. */
+    party_heads: wordList,
+    /** Bodies whose Party organisation is one of the grassroots: Đảng ủy "Sở" Xây dựng. */
+    workplaces: wordList,
+    successions: z.array(successionSchema).min(1),
     /** Proper names written with "và", commas or dashes: "Văn hóa, Thể thao và Du lịch". */
     compound_names: wordList,
     places: wordList,
