@@ -61,7 +61,7 @@ test('an unknown field is refused by name, with its line and what to do', () => 
 test('a wrong tail is refused with the words that are allowed', () => {
   const message = complaint(folderWith('departments.yaml', 'kinds:\n  - name: Sở\n    tail: long\n'));
   expect(message).toContain(
-    'departments.yaml, line 3, kinds.0.tail: write complete, qualified, named, open, organ, part, organisation or cell.',
+    'departments.yaml, line 3, kinds.0.tail: write complete, qualified, named, open, organ, part, organisation, cell, unit or topic.',
   );
 });
 

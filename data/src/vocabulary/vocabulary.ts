@@ -28,12 +28,20 @@ export const bodyKindSchema = z.strictObject({
    * "complete": the head is a whole name, though a place may follow (Tỉnh ủy). "qualified": a body only with a level, a
    * place or a body it belongs to (Đảng ủy …). "named": its own name follows in capitals (Sở …). "open": its own name
    * follows in any letters (Công ty …). "organ": a part of a committee, a body only with the committee (Ban Thường vụ …).
-   * "part": its own name follows, and then the body it is part of (Phòng …). "organisation": like "qualified", but with a body of
-   * another name behind it that body is meant (Đảng bộ Sở …). "cell": always the body behind it is meant (Chi bộ …).
+   * "part": its own name follows, and then the body it is part of (Phòng …). "organisation": like "qualified", also with a body of
+   * another name behind it (Đảng bộ Sở …). "cell": with a body, a hamlet or a name of its own behind it (Chi bộ …).
+   * "unit": its number, its name or a place follows (Trung đoàn 896). "topic": what it is for follows, in any letters (Ban Chỉ đạo …).
    */
-  tail: z.enum(['complete', 'qualified', 'named', 'open', 'organ', 'part', 'organisation', 'cell'], {
-    error: 'write complete, qualified, named, open, organ, part, organisation or cell',
+  tail: z.enum(['complete', 'qualified', 'named', 'open', 'organ', 'part', 'organisation', 'cell', 'unit', 'topic'], {
+    error: 'write complete, qualified, named, open, organ, part, organisation, cell, unit or topic',
   }),
+  /**
+   * Whether the head alone may stand behind another's: "capital", where it is printed so (Công đoàn "Công ty"), or in "any" letters
+   * (Văn phòng "đảng ủy"). Default: it may not.
+   */
+  bare: z.enum(['capital', 'any'], { error: 'write capital or any, or leave the line out' }).optional(),
+  /** An organisation of its own in the body behind it, and no organ of that: Công đoàn Sở Y tế. Default: false. */
+  apart: z.boolean({ error: 'write true, or leave the line out' }).optional(),
   /** The level of every body of this kind; "city" is province or district, by which city it is. Default: the name's other words tell. */
   level: z
     .enum([...departmentLevels, 'city'], {
@@ -134,9 +142,15 @@ export const vocabularyFiles = {
     successions: z.array(successionSchema).min(1),
     /** Proper names written with "và", commas or dashes: "Văn hóa, Thể thao và Du lịch". */
     compound_names: wordList,
+    /** Words that names go on with in small letters: Trung tâm Trợ giúp "pháp lý" "nhà nước". None that is a verb as well. */
+    name_words: wordList,
+    /** Types of schools and companies behind which a person's name is theirs: Trường "THPT" Lê Hồng Phong. */
+    before_eponyms: wordList,
     places: wordList,
     /** Bodies that are not, when these words follow: Ban Tổ chức "hội thi". */
     not_before: z.array(z.strictObject({ body: words, words: wordList })).min(1),
+    /** Buildings and occasions: a body's name right behind one is no body that acts ("hội trường" Tỉnh ủy). */
+    not_after: wordList,
     /** Words that end the open name of a company or school. */
     end_of_name: wordList,
   }),

@@ -20,7 +20,7 @@ export function annotate(article: ExtractedArticle, vocabulary: Vocabulary): Ann
     kind: document ? 'document' : 'article',
     events: findEvents(summary === undefined ? texts : [summary, ...texts], knownOn(article, document), vocabulary),
     officials,
-    departments: findDepartments(read, lexicon),
+    departments: findDepartments(read, lexicon, vocabulary),
     documentReferences: references.filter(({ number }) => number !== document?.number),
     ...(document && { document }),
   };

@@ -1,17 +1,29 @@
 import type { FoundBody } from './find-bodies.ts';
 
+/** The name of a body: how it is compared, and how it is printed. */
+export interface ChosenName {
+  key: string;
+  name: string;
+}
+
 /**
  * Tells by which of the printed names a body is called: the longest that begins with the words of the name at hand. Where the
- * names of several bodies begin so, the name at hand stands for itself.
+ * names of several bodies begin so, the name at hand stands for itself. Of one name printed in capitals and in small letters, the
+ * latter is taken.
  */
-export function createNameChoice(found: readonly FoundBody[]): (body: FoundBody) => { key: string; name: string } {
+export function createNameChoice(found: readonly FoundBody[]): (body: FoundBody) => ChosenName {
   const names = new Map<string, string>();
-  for (const { keys, name } of found) if (!names.has(keys.join(' '))) names.set(keys.join(' '), name);
+  for (const { keys, name } of found) {
+    const key = keys.join(' ');
+    const known = names.get(key);
+    if (known === undefined || (isCapitals(known) && !isCapitals(name))) names.set(key, name);
+  }
   const chosen = new Map<string, string>();
   const choose = (key: string): string => {
-    const longer = [...names.keys()].filter((other) => other.startsWith(`${key} `));
+    const longer = [...names.keys()].filter((other) => toCommittee(other).startsWith(`${toCommittee(key)} `));
     const longest = longer.filter((one) => !longer.some((other) => other.startsWith(`${one} `)));
-    return longest.length === 1 ? (longest[0] ?? key) : key;
+    const [only] = new Set(longest.map(toCommittee)).size === 1 ? longest.filter((one) => one.startsWith(key)) : [];
+    return only ?? key;
   };
   return ({ keys }) => {
     const key = keys.join(' ');
@@ -20,3 +32,8 @@ export function createNameChoice(found: readonly FoundBody[]): (body: FoundBody)
     return { key: choice, name: names.get(choice) ?? choice };
   };
 }
+
+const isCapitals = (name: string): boolean => name === name.toUpperCase();
+
+/** A Party organisation and its committee have one name: where "Đảng bộ Khối" may be two, "Đảng ủy Khối" may be. */
+const toCommittee = (key: string): string => key.replace('đảng bộ', 'đảng ủy');

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { ReadText } from '../reading/read-text.ts';
+import { isJoined, type Token } from '../reading/tokens.ts';
 import { type BodyReading, readBody } from './read-body.ts';
+import { readSharedHead } from './read-shared-head.ts';
 
 /** A body's name in a text. `block` is null in the title and the summary, whose mentions are not kept. */
 export interface FoundBody {
@@ -12,21 +14,25 @@ export interface FoundBody {
   end: number;
   /** Whether it is printed only as the owner of another: it tells the body's full name, and is no mention of it. */
   nested: boolean;
+  /** The body that it is an organ, a committee or an office of, by its own name or by "thuộc" behind it. */
+  parent: FoundBody | null;
+  /** A body whose level it has, as it shares its words: "HĐND" of "HĐND, UBND tỉnh". */
+  like: FoundBody | null;
 }
 
-/** All names of bodies in a text, with the bodies named inside them. Names all in capitals are those of a paper's head. */
+/** All names of bodies in a text, with the bodies named inside them. */
 export function findBodies(text: ReadText, lexicon: Lexicon): FoundBody[] {
   const found: FoundBody[] = [];
   for (let at = 0; at < text.tokens.length; at += 1) {
     const reading = readBody(text.tokens, at, lexicon);
-    if (!reading || (reading.tail === 'organ' && isInsidePost(text, at))) continue;
-    at += reading.length - 1;
-    const meant = bodyMeant(reading);
-    if (!meant || !isSpokenOf(meant, text)) continue;
-    found.push(toFound(meant, text, false));
-    for (let owner = meant.owner; owner; owner = owner.owner) found.push(toFound(owner, text, true));
+    const shared = reading ? null : readSharedHead(text.tokens, at, lexicon);
+    const body = reading ?? shared?.body;
+    if (!body || (body.kind.tail === 'organ' && isInsidePost(text, at))) continue;
+    at += body.length - 1;
+    if (!isSpokenOf(body, text) || isPlaceOnly(body, text, lexicon)) continue;
+    found.push(...toFoundAll(body, text, lexicon, shared?.last ?? null));
   }
-  return found.filter(({ name }) => name !== name.toUpperCase());
+  return found;
 }
 
 const isInsidePost = ({ tokens, posts }: ReadText, at: number): boolean =>
@@ -42,19 +48,48 @@ function isSpokenOf({ at }: BodyReading, { tokens, posts }: ReadText): boolean {
   return post === undefined || !post.membership;
 }
 
-/** The body that a name stands for: of a cell the one around it, if one is named. */
-function bodyMeant(reading: BodyReading): BodyReading | null {
-  const { tail, owner } = reading;
-  if (tail === 'cell') return owner ? outermost(owner) : null;
-  if (tail === 'organisation' && owner && ['named', 'open', 'part'].includes(owner.tail)) return outermost(owner);
-  return reading;
+/** Whether the body is named for a building or an occasion alone: "hội trường" Tỉnh ủy, "Đại hội" Đảng bộ tỉnh. */
+function isPlaceOnly({ at }: BodyReading, { tokens }: ReadText, lexicon: Lexicon): boolean {
+  if (!isJoined(tokens[at])) return false;
+  return [1, 2, 3].some((length) => lexicon.notBodies.findAll(tokens, at - length).some((one) => one.length === length));
 }
 
-const outermost = (body: BodyReading): BodyReading => (body.owner ? outermost(body.owner) : body);
+/** The body, and those whose names stand in its own. */
+function toFoundAll(body: BodyReading, text: ReadText, lexicon: Lexicon, last: BodyReading | null): FoundBody[] {
+  const owners: BodyReading[] = [];
+  for (let owner = body.owner; owner; owner = owner.owner) owners.push(owner);
+  const nested = owners.map((owner) => toFound(owner, text, true));
+  const found = [toFound(body, text, false), ...nested];
+  for (const [index, one] of found.entries()) {
+    const { kind, owner } = [body, ...owners][index] ?? body;
+    one.parent = owner && !kind.apart && !isCell(kind.tail) ? (found[index + 1] ?? null) : null;
+  }
+  const [first] = found;
+  if (!first) return [];
+  if (last && !isCell(body.kind.tail)) first.like = toFound(last, text, true);
+  if (last?.owner && isOfSameOwner(body, last)) first.parent = toFound(last.owner, text, true);
+  first.parent ??= readSuperior(body, text, lexicon);
+  return first.parent && !found.includes(first.parent) ? [...found, first.parent] : found;
+}
+
+const isCell = (tail: BodyReading['kind']['tail']): boolean => tail === 'cell' || tail === 'organisation';
+
+/** "Ban Tổ chức, Văn phòng Tỉnh ủy": both are of the one committee. */
+const isOfSameOwner = (body: BodyReading, last: BodyReading): boolean =>
+  !body.kind.apart && !last.kind.apart && body.kind.level === undefined;
+
+/** "Chi cục Kiểm lâm" thuộc "Sở Nông nghiệp và Môi trường". */
+function readSuperior({ at, length }: BodyReading, text: ReadText, lexicon: Lexicon): FoundBody | null {
+  const from = at + length + Number(text.tokens[at + length]?.key === 'trực');
+  const word: Token | undefined = text.tokens[from];
+  if (!isJoined(word) || word.key !== 'thuộc' || !isJoined(text.tokens[from + 1])) return null;
+  const superior = readBody(text.tokens, from + 1, lexicon);
+  return superior && toFound(superior, text, true);
+}
 
 function toFound({ at, length }: BodyReading, { text, block, tokens }: ReadText, nested: boolean): FoundBody {
   const words = tokens.slice(at, at + length);
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
   const name = text.slice(start, end).replace(/\s+/g, ' ');
-  return { name, keys: words.map(({ key }) => key), block, start, end, nested };
+  return { name, keys: words.map(({ key }) => key), block, start, end, nested, parent: null, like: null };
 }

@@ -1,22 +1,31 @@
 import type { DepartmentMention } from '@tra-cuu/data/article/article';
+import { findLevels } from '@tra-cuu/data/vocabulary/departments/find-levels';
+import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { ReadText } from '../reading/read-text.ts';
-import { createNameChoice } from './choose-name.ts';
+import { type ChosenName, createNameChoice } from './choose-name.ts';
 import { type FoundBody, findBodies } from './find-bodies.ts';
+
+type NameChoice = (body: FoundBody) => ChosenName;
 
 /**
  * The bodies that act or are spoken of, in order of their first mention, by the longest form of their name that the
  * article prints, its title and summary among them. A shorter form is a mention of the one body whose name begins with
  * it; where several do, it stands for itself.
  */
-export function findDepartments(texts: readonly ReadText[], lexicon: Lexicon): DepartmentMention[] {
+export function findDepartments(
+  texts: readonly ReadText[],
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+): DepartmentMention[] {
   const found = texts.flatMap((text) => findBodies(text, lexicon));
-  const chosen = createNameChoice(found);
+  const choose = createNameChoice(found);
+  const standing = placeBodies(found, choose, vocabulary);
   const departments = new Map<string, DepartmentMention>();
   for (const body of found) {
     if (body.block === null || body.nested) continue;
-    const { key, name } = chosen(body);
-    const known = departments.get(key) ?? { name, mentions: [] };
+    const { key, name } = choose(body);
+    const known = departments.get(key) ?? { name, ...standing(key), mentions: [] };
     known.mentions.push(toMention(body, body.block));
     departments.set(key, known);
   }
@@ -24,3 +33,33 @@ export function findDepartments(texts: readonly ReadText[], lexicon: Lexicon): D
 }
 
 const toMention = ({ start, end }: FoundBody, block: number) => ({ block, start, end });
+
+type Standing = Pick<DepartmentMention, 'level' | 'parent'>;
+
+/**
+ * The level and the parent of each body. A parent is one that is printed: in the body's name, behind it with "thuộc", or at the end of
+ * a list of its organs. That a committee has a superior one is no parent of its own.
+ */
+function placeBodies(
+  found: readonly FoundBody[],
+  choose: NameChoice,
+  vocabulary: Vocabulary,
+): (key: string) => Standing {
+  const standings = new Map<string, Standing>();
+  for (const body of found) {
+    const { key, name } = choose(body);
+    const known = standings.get(key) ?? {};
+    const parent = known.parent ?? toParent(body, choose);
+    const levels = findLevels(name, vocabulary);
+    const [level] = levels.length > 0 || !body.like ? levels : findLevels(choose(body.like).name, vocabulary);
+    standings.set(key, { ...known, ...(parent !== undefined && { parent }), ...(levels.length < 2 && level && { level }) });
+  }
+  return (key) => standings.get(key) ?? {};
+}
+
+/** The name by which the parent itself is found, beginning with a capital. None for a head alone: "Ban Thường vụ" of "Đảng ủy". */
+function toParent({ parent }: FoundBody, choose: NameChoice): string | undefined {
+  if (!parent) return undefined;
+  const { name } = choose(parent);
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}

@@ -1,57 +1,138 @@
 import type { Lexicon } from '../reading/lexicon.ts';
 import { isJoined, type Token } from '../reading/tokens.ts';
 
-const mostNameWords = 12;
+/** A body's own name: how many words it has, and whether it is all of words that names of bodies are made of. */
+export interface OwnName {
+  length: number;
+  known: boolean;
+}
+
+/** What kind of name is read: in capitals ("named"), in any letters ("open"), a part's, a unit's number or place, a cell's. */
+type Tail = 'named' | 'open' | 'part' | 'unit' | 'cell';
+
+const mostNameWords = 14;
 /** After these a name that goes on in small letters is over: "Công ty Xổ số kiến thiết và …". */
 const enders = new Set(['và', 'tại', 'của', 'do']);
 /** Words that may stand in small letters anywhere inside a company's or school's name. */
 const innerWords = new Set('và cổ phần trách nhiệm hữu hạn một thành viên tư nhân'.split(' '));
 
+/** The text that a name is read from, and what of it is known already. */
+interface Reading {
+  tokens: readonly Token[];
+  at: number;
+  tail: Tail;
+  lexicon: Lexicon;
+  /** Whether a person's name may follow. */
+  mayName: () => boolean;
+}
+
 /**
- * How many words a body's own name has: a compound one that the vocabulary knows, or words in capitals with the second
- * halves of theirs in small letters ("Sở Tư pháp", "Công ty Xổ số kiến thiết"). 0 where no name begins.
+ * Reads a body's own name: words of the vocabulary of such names, in any letters behind the first ("Trợ giúp pháp lý nhà nước",
+ * "Kinh tế - Ngân sách"), and words in capitals with the second halves of theirs in small letters ("Cấp nước").
  */
 export function readBodyName(
   tokens: readonly Token[],
   at: number,
-  tail: 'named' | 'open' | 'part' | 'cell',
+  tail: Tail,
   lexicon: Lexicon,
-): number {
-  if (isPersonsName(tokens, at, lexicon)) return 0;
+  mayName: () => boolean,
+): OwnName {
+  const reading = { tokens, at, tail, lexicon, mayName };
+  if (isPersonsName(reading)) return { length: 0, known: false };
   let length = 0;
+  let known = true;
   while (length < mostNameWords) {
-    const step = readStep(tokens, at + length, length > 0, tail, lexicon);
+    const words = readKnown(reading, length);
+    const step = words > 0 ? words : readStep(reading, length, known);
     if (step === 0) break;
+    known &&= words > 0;
     length += step;
-    if (tail === 'named' && lexicon.compoundNames.find(tokens, at)?.length === length) break;
   }
-  return length;
+  return { length, known: known && length > 0 };
 }
 
 /** "Giám đốc Công ty Lê Văn An" names no company. Schools named after people have a word between: "Trường THPT …". */
-const isPersonsName = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  lexicon.surnames.has(tokens[at]?.key ?? '') && [0, 1, 2].every((step) => tokens[at + step]?.capital);
-
-/** One part of a name: a compound, a capitalised word with its small second half, a number, or small words that join. */
-function readStep(
-  tokens: readonly Token[],
-  at: number,
-  inside: boolean,
-  tail: 'named' | 'open' | 'part' | 'cell',
-  lexicon: Lexicon,
-): number {
-  const token = tokens[at];
-  if (!isJoined(token)) return 0;
-  const compound = token.capital ? lexicon.compoundNames.find(tokens, at) : undefined;
-  if (compound) return compound.length;
-  if (inside && (lexicon.posts.find(tokens, at) || lexicon.levels.find(tokens, at))) return 0;
-  if (token.capital && (inside || tail === 'cell') && lexicon.bodies.find(tokens, at)) return 0;
-  if (/^\d/.test(token.text)) return inside ? 1 : 0;
-  const abbreviated = readAbbreviations(tokens, at);
-  if (abbreviated > 0) return abbreviated;
-  if (token.capital) return 1 + (inside && isWholeWord(tokens[at - 1]) ? 0 : readSmallWords(tokens, at + 1, lexicon));
-  return tail === 'open' && innerWords.has(token.key) ? readJoint(tokens, at) : 0;
+function isPersonsName({ tokens, at, lexicon, mayName }: Reading): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first?.capital || !lexicon.surnames.has(first.key) || lexicon.nameWords.find(tokens, at)) return false;
+  return isJoined(second) && second.capital && mayName();
 }
+
+/**
+ * Words that names of bodies are made of: the first with a capital, others in any letters; behind "và", a dash or a comma with a
+ * capital again ("Văn hóa, Khoa học và Thông tin", "Tài chính - Kế hoạch").
+ */
+function readKnown({ tokens, at, tail, lexicon }: Reading, inside: number): number {
+  const from = at + inside;
+  const token = tokens[from];
+  if (!token) return 0;
+  const phrase = (place: number): number => readPhrase(tokens, place, lexicon);
+  const joined: boolean = isJoined(token);
+  if (joined) {
+    if (token.key === 'và' && inside > 0 && tokens[from + 1]?.capital) return addTo(1, phrase(from + 1));
+    const mayBeSmall = tail === 'open' || (inside > 0 && tail !== 'named');
+    return token.capital || mayBeSmall ? phrase(from) : 0;
+  }
+  if (inside === 0 || !token.capital) return 0;
+  if (/^\s?[-–&]\s?$/.test(token.gap)) return phrase(from);
+  return /^,\s$/.test(token.gap) ? readListed(tokens, from, phrase) : 0;
+}
+
+/** A compound begins with a capital, the other words of names need not. */
+function readPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const words = lexicon.nameWords.find(tokens, at)?.length ?? 0;
+  return tokens[at]?.capital ? Math.max(words, lexicon.compoundNames.find(tokens, at)?.length ?? 0) : words;
+}
+
+const addTo = (joint: number, length: number): number => (length > 0 ? joint + length : 0);
+
+/** ", Khoa học và Thông tin": behind a comma only the list that "và" ends belongs to the name. */
+function readListed(tokens: readonly Token[], from: number, phrase: (at: number) => number): number {
+  const first = phrase(from);
+  const next = tokens[from + first];
+  if (first === 0 || !next) return 0;
+  if (/^,\s$/.test(next.gap) && next.capital) return addTo(first, readListed(tokens, from + first, phrase));
+  if (next.key !== 'và' || !isJoined(next) || !tokens[from + first + 1]?.capital) return 0;
+  return addTo(first + 1, phrase(from + first + 1));
+}
+
+/** One part of a name that is not known: a capitalised word with its small second half, a number, or small words that join. */
+function readStep({ tokens, at, tail, lexicon, mayName }: Reading, inside: number, known: boolean): number {
+  const from = at + inside;
+  const token = tokens[from];
+  if (!isJoined(token)) return 0;
+  if (inside > 0 && (lexicon.posts.find(tokens, from) || lexicon.levels.find(tokens, from))) return 0;
+  if (token.capital && (inside > 0 || tail === 'cell') && lexicon.bodies.find(tokens, from)) return 0;
+  if (/^\d/.test(token.text)) return inside > 0 || tail === 'unit' ? 1 : 0;
+  const abbreviated = readAbbreviations(tokens, from);
+  if (abbreviated > 0) return abbreviated;
+  if (!token.capital) return tail === 'open' && innerWords.has(token.key) ? readJoint(tokens, from) : 0;
+  if (inside > 0 && isPersonBehind(tokens, from, lexicon)) {
+    if (isEponym(tokens, from, lexicon)) return readEponym(tokens, from, lexicon, mayName);
+    if (mayName()) return 0;
+  }
+  if (inside > 0 && known && tail === 'named' && !isOrdinal(token)) return 0;
+  return 1 + (inside > 0 && isWholeWord(tokens[from - 1]) ? 0 : readSmallWords(tokens, from + 1, lexicon));
+}
+
+/** "Trường Tiểu học Kim Đồng 2" "Ngô Bội Dung": a surname with at least one name behind. */
+const isPersonBehind = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.surnames.has(tokens[at]?.key ?? '') && isJoined(tokens[at + 1]) && tokens[at + 1]?.capital === true;
+
+/** Whether a school's or a company's type stands before a name, which is then its own: "Trường THPT" Lê Hồng Phong. */
+const isEponym = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  [1, 2].some((length) => lexicon.beforeEponyms.findAll(tokens, at - length).some((one) => one.length === length));
+
+/** The words of the person's name that a school bears, without that of its head behind it. */
+function readEponym(tokens: readonly Token[], at: number, lexicon: Lexicon, mayName: () => boolean): number {
+  let run = 0;
+  while (isJoined(tokens[at + run]) && tokens[at + run]?.capital && !lexicon.posts.find(tokens, at + run)) run += 1;
+  for (let length = 2; length <= run - 2; length += 1)
+    if (lexicon.surnames.has(tokens[at + length]?.key ?? '') && mayName()) return length;
+  return run;
+}
+
+const isOrdinal = ({ text }: Token): boolean => /^[IVX]+$/.test(text);
 
 /** "VH-TT-DL", "TN&MT": abbreviations with nothing but a sign between them. 0 where only one stands. */
 function readAbbreviations(tokens: readonly Token[], at: number): number {

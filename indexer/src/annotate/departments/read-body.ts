@@ -1,14 +1,16 @@
 import type { BodyKind } from '@tra-cuu/data/vocabulary/vocabulary';
 import type { Lexicon } from '../reading/lexicon.ts';
 import { isJoined, type Token } from '../reading/tokens.ts';
+import { followsPost } from './follows-post.ts';
 import { readBodyName } from './read-body-name.ts';
-import { readPlace } from './read-place.ts';
+import { readHamlet, readPlace } from './read-place.ts';
+import { readTopic } from './read-topic.ts';
 
 /** A body's name as it was read: words from `at`, `length` of them, and the body it belongs to where one is named in it. */
 export interface BodyReading {
   at: number;
   length: number;
-  tail: BodyKind['tail'];
+  kind: BodyKind;
   owner: BodyReading | null;
 }
 
@@ -32,7 +34,7 @@ export function readBody(tokens: readonly Token[], at: number, lexicon: Lexicon,
   const key = at * 2 + Number(bare);
   const reading = known.get(key);
   if (reading !== undefined) return reading;
-  const read = readAnew({ tokens, lexicon, depth: 0 }, at, bare);
+  const read = readAnew({ tokens, lexicon, depth: 0, from: at, bare }, at, bare);
   known.set(key, read);
   return read;
 }
@@ -45,8 +47,15 @@ interface Reading {
   tokens: readonly Token[];
   lexicon: Lexicon;
   depth: number;
+  /** Where the outermost body begins. */
+  from: number;
+  /** Whether it is read as the body of a post. */
+  bare: boolean;
 }
 const deepest = 4;
+
+/** Whether a person's name may follow the body. Asked only where a place is to be told from a person. */
+const mayName = ({ tokens, from, lexicon, bare }: Reading): boolean => bare || followsPost(tokens, from, lexicon);
 
 function readAnew(reading: Reading, at: number, bare: boolean): BodyReading | null {
   const { tokens, lexicon } = reading;
@@ -57,7 +66,7 @@ function readAnew(reading: Reading, at: number, bare: boolean): BodyReading | nu
     if (isJoined(tokens[end]) && others?.find(tokens, end)) return null;
     const tail = readTail(reading, end, entry);
     if (tail.length > 0 || bare || (entry.tail === 'complete' && isPrintedAsName(tokens, at, length)))
-      return { at, length: length + tail.length, tail: entry.tail, owner: tail.owner };
+      return { at, length: length + tail.length, kind: entry, owner: tail.owner };
   }
   return null;
 }
@@ -67,23 +76,55 @@ function isPrintedAsName(tokens: readonly Token[], at: number, length: number): 
   return length === 1 || tokens[at]?.key !== 'ban' || (tokens[at + 1]?.capital ?? false);
 }
 
-function readTail(reading: Reading, at: number, { tail, name }: BodyKind): Tail {
+function readTail(reading: Reading, at: number, kind: BodyKind): Tail {
   const { tokens, lexicon } = reading;
   if (!isJoined(tokens[at])) return nothing;
-  if (tail === 'organ') return ownerTail(readOwner(reading, at));
-  if (tail === 'complete' || tail === 'qualified') return readPlacing(reading, at, !lexicon.surnameHeads.has(name));
-  if (tail === 'organisation') {
-    const placing = readPlacing(reading, at, false);
-    return placing.length > 0 ? placing : ownerTail(readOwner(reading, at));
+  switch (kind.tail) {
+    case 'organ':
+      return ownerTail(readOwner(reading, at));
+    case 'complete':
+    case 'qualified':
+      return readPlacing(reading, at, !lexicon.surnameHeads.has(kind.name));
+    case 'organisation':
+      return readPlacing(reading, at, false);
+    case 'cell':
+      return readCell(reading, at);
+    case 'topic':
+      return readTopicTail(reading, at);
+    default:
+      return readNamed(reading, at, kind.tail);
   }
-  const ownName = readBodyName(tokens, at, tail, lexicon);
-  if (ownName === 0 && tail !== 'cell') return nothing;
-  const placing = readPlacing(reading, at + ownName, tail !== 'cell');
-  if (tail === 'part' && placing.length === 0) return nothing;
-  return { length: ownName + placing.length, owner: placing.owner };
 }
 
 const ownerTail = (owner: BodyReading | null): Tail => (owner ? { length: owner.length, owner } : nothing);
+
+function readNamed(reading: Reading, at: number, tail: 'named' | 'open' | 'part' | 'unit'): Tail {
+  const { tokens, lexicon } = reading;
+  const own = readBodyName(tokens, at, tail, lexicon, () => mayName(reading));
+  if (own.length === 0 && tail !== 'unit') return nothing;
+  const placing = readPlacing(reading, at + own.length, true);
+  if (tail === 'part' && placing.length === 0 && !own.known) return nothing;
+  return { length: own.length + placing.length, owner: placing.owner };
+}
+
+/** "Chi bộ" and what it is the cell of: a body, a hamlet, or a part that is named by itself ("Chi bộ Hành chính"). */
+function readCell(reading: Reading, at: number): Tail {
+  const { tokens, lexicon } = reading;
+  const placing = readPlacing(reading, at, false);
+  if (placing.length > 0) return placing;
+  const own = readBodyName(tokens, at, 'cell', lexicon, () => mayName(reading));
+  const owner = own.length > 0 ? readOwner(reading, at + own.length) : null;
+  return { length: own.length + (owner?.length ?? 0), owner };
+}
+
+/** What a steering committee steers, in any letters, up to the body or the level whose committee it is. */
+function readTopicTail(reading: Reading, at: number): Tail {
+  const { tokens, lexicon } = reading;
+  const isPlaced = (end: number): boolean => readLevel(tokens, end, lexicon) > 0 || readOwner(reading, end) !== null;
+  const topic = readTopic(tokens, at, lexicon, isPlaced);
+  const placing = readPlacing(reading, at + topic, true);
+  return { length: topic + placing.length, owner: placing.owner };
+}
 
 /** Sector, level, place and owner, each where it is there: "Khối các cơ quan" "tỉnh" "Thuận Giang". */
 function readPlacing(reading: Reading, from: number, placed: boolean): Tail {
@@ -92,18 +133,35 @@ function readPlacing(reading: Reading, from: number, placed: boolean): Tail {
   let at = from + sector;
   const owner = readOwner(reading, at);
   if (owner) return { length: at + owner.length - from, owner };
-  const level = isJoined(tokens[at]) ? (lexicon.levels.find(tokens, at)?.length ?? 0) : 0;
+  const hamlet = isJoined(tokens[at]) ? (lexicon.hamlets.find(tokens, at)?.length ?? 0) : 0;
+  if (hamlet > 0) {
+    const name = readHamlet(tokens, at + hamlet, lexicon, mayName(reading));
+    return name > 0 ? { length: at + hamlet + name - from, owner: null } : { length: sector, owner: null };
+  }
+  const level = readLevel(tokens, at, lexicon);
   at += level;
-  if (placed || level > 0) at += readPlace(tokens, at, lexicon);
+  if ((placed || level > 0) && tokens[at]?.capital) at += readPlace(tokens, at, lexicon, mayName(reading));
   return { length: at - from, owner: null };
 }
 
-/** The body that another belongs to: "Ban Tuyên giáo" "Đảng ủy Khối"; a bare "Đảng ủy" too. */
-function readOwner({ tokens, lexicon, depth }: Reading, at: number): BodyReading | null {
-  if (!isJoined(tokens[at]) || depth === deepest) return null;
-  const inner = { tokens, lexicon, depth: depth + 1 };
+/** "tỉnh", "thị xã"; in "huyện ủy" and "xã hội" is none. */
+function readLevel(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  if (!isJoined(tokens[at])) return 0;
+  const level = lexicon.levels.find(tokens, at)?.length ?? 0;
+  const body = lexicon.bodies.find(tokens, at)?.length ?? 0;
+  const name = lexicon.nameWords.find(tokens, at)?.length ?? 0;
+  return level >= body && level >= name ? level : 0;
+}
+
+/** The body that another belongs to: "Ban Tuyên giáo" "Đảng ủy Khối"; what may stand bare too: "Văn phòng" "Đảng ủy". */
+function readOwner(reading: Reading, at: number): BodyReading | null {
+  const { tokens, lexicon, depth } = reading;
+  const token = tokens[at];
+  if (!isJoined(token) || depth === deepest) return null;
+  const inner = { ...reading, depth: depth + 1 };
   const owner = readAnew(inner, at, false);
   if (owner) return owner;
-  const bare = lexicon.bodies.find(tokens, at);
-  return bare?.entry.name === 'Đảng ủy' || bare?.entry.name === 'Đảng bộ' ? readAnew(inner, at, true) : null;
+  const kind = lexicon.bodies.find(tokens, at)?.entry;
+  const inPost = reading.bare && kind?.tail === 'complete';
+  return inPost || kind?.bare === 'any' || (kind?.bare === 'capital' && token.capital) ? readAnew(inner, at, true) : null;
 }

@@ -2,23 +2,69 @@ import type { Lexicon } from '../reading/lexicon.ts';
 import { isJoined, type Token } from '../reading/tokens.ts';
 
 const mostPlaceWords = 3;
+/** A person's name has so many words, from its surname on. */
+const fewestNameWords = 2;
+/** Middle names of persons, and of no place. */
+const middleNames = new Set(['thị', 'văn']);
 
 /**
  * How many words the name of a place has that begins at a word: one that the vocabulary or the article itself knows, or
- * capitalised words that begin no person's name, no post and no body. 0 where there is none.
+ * capitalised words that begin no person's name, no post and no body. `named` tells that a person's name may follow, as it does
+ * behind a post: "Bí thư Huyện ủy An Sơn Lê Văn Tám". 0 where there is none.
  */
-export function readPlace(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+export function readPlace(tokens: readonly Token[], at: number, lexicon: Lexicon, named = false): number {
   if (!isJoined(tokens[at]) || !tokens[at]?.capital) return 0;
-  const known = Math.max(
-    lexicon.places.find(tokens, at)?.length ?? 0,
-    lexicon.articlePlaces.find(tokens, at)?.length ?? 0,
-  );
+  const known = knownPlace(tokens, at, lexicon);
   if (known > 0) return known;
-  if (lexicon.surnames.has(tokens[at]?.key ?? '')) return 0;
-  let length = 0;
-  while (length < mostPlaceWords && isPlaceWord(tokens, at + length, lexicon)) length += 1;
-  return length >= 2 ? length : 0;
+  const run = readRun(tokens, at, lexicon);
+  const length = beforePerson(tokens, at, run, named, lexicon);
+  return length >= 2 && length <= mostPlaceWords ? length : 0;
 }
+
+/** The name or the number of a hamlet, which may have one word: "thôn Đông", "tổ dân phố 3". */
+export function readHamlet(tokens: readonly Token[], at: number, lexicon: Lexicon, named: boolean): number {
+  if (!isJoined(tokens[at])) return 0;
+  if (/^\d/.test(tokens[at]?.text ?? '')) return 1;
+  const place = readPlace(tokens, at, lexicon, named);
+  if (place > 0 || !tokens[at]?.capital) return place;
+  const length = beforePerson(tokens, at, readRun(tokens, at, lexicon), named, lexicon);
+  return length === 1 ? 1 : 0;
+}
+
+const knownPlace = (tokens: readonly Token[], at: number, lexicon: Lexicon): number =>
+  Math.max(lexicon.places.find(tokens, at)?.length ?? 0, lexicon.articlePlaces.find(tokens, at)?.length ?? 0);
+
+/** How many capitalised words stand together. */
+function readRun(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  let length = 0;
+  while (length < 8 && isPlaceWord(tokens, at + length, lexicon)) length += 1;
+  return length;
+}
+
+/** How many words of a run come before the person's name in it: all of them where there is none. */
+function beforePerson(
+  tokens: readonly Token[],
+  at: number,
+  run: number,
+  named: boolean,
+  lexicon: Lexicon,
+): number {
+  if (!named && run <= mostPlaceWords) return isPerson(tokens, at, run, lexicon) ? 0 : run;
+  for (let length = 0; length <= run - fewestNameWords; length += 1) {
+    if (!lexicon.surnames.has(tokens[at + length]?.key ?? '')) continue;
+    if (length === 0 && isLongerThanAPerson(tokens, at, run, lexicon)) continue;
+    return length;
+  }
+  return run;
+}
+
+/** "Vưu Thị Ngọc" is no place, though it begins no longer name. */
+const isPerson = (tokens: readonly Token[], at: number, run: number, lexicon: Lexicon): boolean =>
+  run > 2 && lexicon.surnames.has(tokens[at]?.key ?? '') && middleNames.has(tokens[at + 1]?.key ?? '');
+
+/** "An Sơn Lê Văn Tám": a place that begins like a person, and then a person of three words or more. */
+const isLongerThanAPerson = (tokens: readonly Token[], at: number, run: number, lexicon: Lexicon): boolean =>
+  run >= 5 && [2, 3].some((step) => run - step >= 3 && lexicon.surnames.has(tokens[at + step]?.key ?? ''));
 
 function isPlaceWord(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];

@@ -11,11 +11,16 @@ export interface Lexicon {
   bodies: PhraseIndex<BodyKind>;
   sectors: PhraseIndex<string>;
   levels: PhraseIndex<string>;
+  hamlets: PhraseIndex<string>;
   compoundNames: PhraseIndex<string>;
+  nameWords: PhraseIndex<string>;
+  beforeEponyms: PhraseIndex<string>;
   places: PhraseIndex<string>;
   /** Places that the article at hand names with their level. Empty in a vocabulary's own lexicon. */
   articlePlaces: PhraseIndex<string>;
   endOfName: PhraseIndex<string>;
+  /** What stands before a body's name that is no body there: "hội trường" Tỉnh ủy. */
+  notBodies: PhraseIndex<string>;
   notBefore: ReadonlyMap<string, PhraseIndex<string>>;
   surnames: ReadonlySet<string>;
   /** Heads of bodies that are surnames as well: Đoàn. */
@@ -57,10 +62,14 @@ function createLexicon({ positions, departments, honorifics, contextWords, ...vo
     bodies: createPhraseIndex(departments.kinds.map((kind) => [kind.name, kind] as const)),
     sectors: createWordIndex(departments.sectors),
     levels: createWordIndex(departments.levels),
+    hamlets: createWordIndex(departments.level_words.hamlet),
     compoundNames: createWordIndex(departments.compound_names),
+    nameWords: createWordIndex(departments.name_words),
+    beforeEponyms: createWordIndex(departments.before_eponyms),
     places: createWordIndex(departments.places),
     articlePlaces: createWordIndex([]),
     endOfName: createWordIndex(departments.end_of_name),
+    notBodies: createWordIndex(departments.not_after),
     notBefore: new Map(departments.not_before.map(({ body, words }) => [body, createWordIndex(words)])),
     surnames,
     surnameHeads: new Set(departments.kinds.map(({ name }) => name).filter((name) => surnames.has(keyOf(name)))),

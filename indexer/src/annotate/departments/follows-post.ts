@@ -1,0 +1,41 @@
+import type { Lexicon } from '../reading/lexicon.ts';
+import { isJoined, type Token } from '../reading/tokens.ts';
+
+const mostPostWords = 6;
+/** How far back in a clause the holder of a post may be named. */
+const reach = 25;
+
+/**
+ * Whether the body that begins at a word stands behind a post whose holder has not been named yet, so that the holder's name may
+ * follow the body: "Bí thư" Huyện ủy Lê Dũng, but not "đồng chí Lê Văn An, Bí thư" Huyện ủy An Sơn.
+ */
+export function followsPost(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (!isJoined(tokens[at])) return false;
+  for (let length = 1; length <= mostPostWords && at - length >= 0; length += 1)
+    if (endsHere(tokens, at, length, lexicon)) return !isHolderNamed(tokens, at - length, lexicon);
+  return false;
+}
+
+const endsHere = (tokens: readonly Token[], at: number, length: number, lexicon: Lexicon): boolean =>
+  lexicon.posts.findAll(tokens, at - length).some((found) => found.length === length) ||
+  lexicon.afterPost.findAll(tokens, at - length).some((found) => found.length === length);
+
+/** Whether a person is named in the clause before a post. */
+function isHolderNamed(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - reach); back -= 1) {
+    if (isName(tokens, back, lexicon)) return true;
+    if (/[.;:\n]/.test(tokens[back]?.gap ?? '') || joints.has(tokens[back]?.key ?? '')) return false;
+  }
+  return false;
+}
+
+/** Behind these another person is spoken of. */
+const joints = new Set(['và', 'cùng']);
+
+/** A surname with a name, behind a form of address or at the beginning of a clause: "đồng chí Lê Văn", "; Trần Thị". */
+function isName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first?.capital || !lexicon.surnames.has(first.key) || !isJoined(second) || !second.capital) return false;
+  if (/[;:]/.test(first.gap) || at === 0) return true;
+  return [1, 2, 3].some((length) => lexicon.honorifics.findAll(tokens, at - length).some((one) => one.length === length));
+}

@@ -1,0 +1,42 @@
+import type { Lexicon } from '../reading/lexicon.ts';
+import type { Token } from '../reading/tokens.ts';
+import { type BodyReading, readBody } from './read-body.ts';
+
+/** A head that stands alone in a list, and the body at the list's end whose level or owner it shares. */
+interface SharedHead {
+  body: BodyReading;
+  last: BodyReading;
+}
+
+const mostListed = 8;
+const listGap = /^(?:,\s|\s?[-–]\s?|\s)$/;
+
+/**
+ * "HĐND" and "UBND" of "HĐND, UBND, Ủy ban MTTQ Việt Nam tỉnh": heads that are bodies only with a level behind them, which the last
+ * of the list prints for all. Null where no list of bodies follows that ends in a body with more than its head.
+ */
+export function readSharedHead(tokens: readonly Token[], at: number, lexicon: Lexicon): SharedHead | null {
+  const body = readHead(tokens, at, lexicon);
+  if (!body) return null;
+  let end = at + body.length;
+  for (let listed = 0; listed < mostListed; listed += 1) {
+    const next = tokens[end]?.key === 'và' ? end + 1 : end;
+    if (!listGap.test(tokens[next]?.gap ?? '') || (next === end && tokens[next]?.gap === ' ')) return null;
+    const last = readBody(tokens, next, lexicon);
+    if (last) return last.length > lengthOfHead(tokens, next, lexicon) ? { body, last } : null;
+    const other = readHead(tokens, next, lexicon);
+    if (!other) return null;
+    end = next + other.length;
+  }
+  return null;
+}
+
+const lengthOfHead = (tokens: readonly Token[], at: number, lexicon: Lexicon): number =>
+  lexicon.bodies.find(tokens, at)?.length ?? 0;
+
+/** A head by itself that a level would make a body. */
+function readHead(tokens: readonly Token[], at: number, lexicon: Lexicon): BodyReading | null {
+  const head = tokens[at]?.capital ? lexicon.bodies.find(tokens, at) : undefined;
+  if (!head || !['qualified', 'organ'].includes(head.entry.tail)) return null;
+  return { at, length: head.length, kind: head.entry, owner: null };
+}
