@@ -148,7 +148,16 @@ export const vocabularyFiles = {
     before_eponyms: wordList,
     places: wordList,
     /** Bodies that are not, when these words follow: Ban Tổ chức "hội thi". */
-    not_before: z.array(z.strictObject({ body: words, words: wordList })).min(1),
+    not_before: z
+      .array(
+        z.strictObject({
+          body: words,
+          words: wordList,
+          /** false: nor is the head alone a body, where the article does not say whose it is. Default: true. */
+          alone: z.boolean({ error: 'write false, or leave the line out' }).optional(),
+        }),
+      )
+      .min(1),
     /** Buildings and occasions: a body's name right behind one is no body that acts ("hội trường" Tỉnh ủy). */
     not_after: wordList,
     /** Words that end the open name of a company or school. */

@@ -18,6 +18,8 @@ export interface FoundBody {
   parent: FoundBody | null;
   /** A body whose level it has, as it shares its words: "HĐND" of "HĐND, UBND tỉnh". */
   like: FoundBody | null;
+  /** A head alone that may be something else: "Ban Tổ chức" of a contest. */
+  doubtful: boolean;
 }
 
 /** All names of bodies in a text, with the bodies named inside them. */
@@ -51,7 +53,9 @@ function isSpokenOf({ at }: BodyReading, { tokens, posts }: ReadText): boolean {
 /** Whether the body is named for a building or an occasion alone: "hội trường" Tỉnh ủy, "Đại hội" Đảng bộ tỉnh. */
 function isPlaceOnly({ at }: BodyReading, { tokens }: ReadText, lexicon: Lexicon): boolean {
   if (!isJoined(tokens[at])) return false;
-  return [1, 2, 3].some((length) => lexicon.notBodies.findAll(tokens, at - length).some((one) => one.length === length));
+  return [1, 2, 3].some((length) =>
+    lexicon.notBodies.findAll(tokens, at - length).some((one) => one.length === length),
+  );
 }
 
 /** The body, and those whose names stand in its own. */
@@ -69,8 +73,13 @@ function toFoundAll(body: BodyReading, text: ReadText, lexicon: Lexicon, last: B
   if (last && !isCell(body.kind.tail)) first.like = toFound(last, text, true);
   if (last?.owner && isOfSameOwner(body, last)) first.parent = toFound(last.owner, text, true);
   first.parent ??= readSuperior(body, text, lexicon);
+  first.doubtful = !first.parent && isAlone(body, text.tokens, lexicon);
   return first.parent && !found.includes(first.parent) ? [...found, first.parent] : found;
 }
+
+/** Whether it is a head alone, of those that are no body alone. */
+const isAlone = ({ at, length, kind }: BodyReading, tokens: readonly Token[], lexicon: Lexicon): boolean =>
+  lexicon.notAlone.has(kind.name) && lexicon.bodies.find(tokens, at)?.length === length;
 
 const isCell = (tail: BodyReading['kind']['tail']): boolean => tail === 'cell' || tail === 'organisation';
 
@@ -91,5 +100,15 @@ function toFound({ at, length }: BodyReading, { text, block, tokens }: ReadText,
   const words = tokens.slice(at, at + length);
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
   const name = text.slice(start, end).replace(/\s+/g, ' ');
-  return { name, keys: words.map(({ key }) => key), block, start, end, nested, parent: null, like: null };
+  return {
+    name,
+    keys: words.map(({ key }) => key),
+    block,
+    start,
+    end,
+    nested,
+    parent: null,
+    like: null,
+    doubtful: false,
+  };
 }

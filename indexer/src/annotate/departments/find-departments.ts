@@ -25,12 +25,21 @@ export function findDepartments(
   for (const body of found) {
     if (body.block === null || body.nested) continue;
     const { key, name } = choose(body);
+    if (body.doubtful && !isSaidWhose(key, body, found)) continue;
     const known = departments.get(key) ?? { name, ...standing(key), mentions: [] };
     known.mentions.push(toMention(body, body.block));
     departments.set(key, known);
   }
   return [...departments.values()];
 }
+
+/** Whether the article says whose body a head alone may be: by a longer name, or by another's of the same head. */
+const isSaidWhose = (key: string, body: FoundBody, found: readonly FoundBody[]): boolean =>
+  key !== body.keys.join(' ') ||
+  found.some(
+    ({ keys, parent }) =>
+      (parent !== null || keys.length > body.keys.length) && body.keys.every((word, at) => keys[at] === word),
+  );
 
 const toMention = ({ start, end }: FoundBody, block: number) => ({ block, start, end });
 
@@ -52,7 +61,11 @@ function placeBodies(
     const parent = known.parent ?? toParent(body, choose);
     const levels = findLevels(name, vocabulary);
     const [level] = levels.length > 0 || !body.like ? levels : findLevels(choose(body.like).name, vocabulary);
-    standings.set(key, { ...known, ...(parent !== undefined && { parent }), ...(levels.length < 2 && level && { level }) });
+    standings.set(key, {
+      ...known,
+      ...(parent !== undefined && { parent }),
+      ...(levels.length < 2 && level && { level }),
+    });
   }
   return (key) => standings.get(key) ?? {};
 }

@@ -32,10 +32,20 @@ function isHolderNamed(tokens: readonly Token[], at: number, lexicon: Lexicon): 
 /** Behind these another person is spoken of. */
 const joints = new Set(['và', 'cùng']);
 
-/** A surname with a name, behind a form of address or at the beginning of a clause: "đồng chí Lê Văn", "; Trần Thị". */
+/** A full name: behind a form of address, at the beginning of a clause, or of three words and more before a comma. */
 function isName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!first?.capital || !lexicon.surnames.has(first.key) || !isJoined(second) || !second.capital) return false;
-  if (/[;:]/.test(first.gap) || at === 0) return true;
-  return [1, 2, 3].some((length) => lexicon.honorifics.findAll(tokens, at - length).some((one) => one.length === length));
+  if (lexicon.posts.find(tokens, at)) return false;
+  if (/[;:]/.test(first.gap) || isLongBeforeComma(tokens, at)) return true;
+  return [1, 2, 3].some((length) =>
+    lexicon.honorifics.findAll(tokens, at - length).some((one) => one.length === length),
+  );
+}
+
+/** "đại biểu Thạch Sô Phia, Phó Bí thư …": no place has three words and begins like a person, or hardly any. */
+function isLongBeforeComma(tokens: readonly Token[], at: number): boolean {
+  let end = at + 1;
+  while (isJoined(tokens[end]) && tokens[end]?.capital) end += 1;
+  return end - at >= 3 && end - at <= 4 && /^\s?[,(]/.test(tokens[end]?.gap ?? '');
 }

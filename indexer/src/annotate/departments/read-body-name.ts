@@ -55,7 +55,8 @@ export function readBodyName(
 function isPersonsName({ tokens, at, lexicon, mayName }: Reading): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!first?.capital || !lexicon.surnames.has(first.key) || lexicon.nameWords.find(tokens, at)) return false;
-  return isJoined(second) && second.capital && mayName();
+  const isThree = isJoined(tokens[at + 2]) && tokens[at + 2]?.capital === true;
+  return isJoined(second) && second.capital && isThree && mayName();
 }
 
 /**
@@ -70,7 +71,8 @@ function readKnown({ tokens, at, tail, lexicon }: Reading, inside: number): numb
   const joined: boolean = isJoined(token);
   if (joined) {
     if (token.key === 'và' && inside > 0 && tokens[from + 1]?.capital) return addTo(1, phrase(from + 1));
-    const mayBeSmall = tail === 'open' || (inside > 0 && tail !== 'named');
+    if (inside > 0 && token.key === 'các') return addTo(1, phrase(from + 1));
+    const mayBeSmall = tail === 'open' || tail === 'part' || (inside > 0 && tail !== 'named');
     return token.capital || mayBeSmall ? phrase(from) : 0;
   }
   if (inside === 0 || !token.capital) return 0;
@@ -103,7 +105,8 @@ function readStep({ tokens, at, tail, lexicon, mayName }: Reading, inside: numbe
   if (!isJoined(token)) return 0;
   if (inside > 0 && (lexicon.posts.find(tokens, from) || lexicon.levels.find(tokens, from))) return 0;
   if (token.capital && (inside > 0 || tail === 'cell') && lexicon.bodies.find(tokens, from)) return 0;
-  if (/^\d/.test(token.text)) return inside > 0 || tail === 'unit' ? 1 : 0;
+  if (/^\d/.test(token.text)) return (inside > 0 && !(known && tail === 'named')) || tail === 'unit' ? 1 : 0;
+  if (token.key === 'số' && isJoined(tokens[from + 1]) && /^\d/.test(tokens[from + 1]?.text ?? '')) return 2;
   const abbreviated = readAbbreviations(tokens, from);
   if (abbreviated > 0) return abbreviated;
   if (!token.capital) return tail === 'open' && innerWords.has(token.key) ? readJoint(tokens, from) : 0;
@@ -115,9 +118,10 @@ function readStep({ tokens, at, tail, lexicon, mayName }: Reading, inside: numbe
   return 1 + (inside > 0 && isWholeWord(tokens[from - 1]) ? 0 : readSmallWords(tokens, from + 1, lexicon));
 }
 
-/** "Trường Tiểu học Kim Đồng 2" "Ngô Bội Dung": a surname with at least one name behind. */
+/** "Trường Tiểu học Kim Đồng 2" "Ngô Bội Dung": a surname with at least two names behind. */
 const isPersonBehind = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  lexicon.surnames.has(tokens[at]?.key ?? '') && isJoined(tokens[at + 1]) && tokens[at + 1]?.capital === true;
+  lexicon.surnames.has(tokens[at]?.key ?? '') &&
+  [1, 2].every((step) => isJoined(tokens[at + step]) && tokens[at + step]?.capital === true);
 
 /** Whether a school's or a company's type stands before a name, which is then its own: "Trường THPT" Lê Hồng Phong. */
 const isEponym = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>

@@ -28,7 +28,7 @@ const nothing: Tail = { length: 0, owner: null };
  * Đảng ủy", "Trưởng ban Tổ chức Tỉnh ủy".
  */
 export function readBody(tokens: readonly Token[], at: number, lexicon: Lexicon, bare = false): BodyReading | null {
-  if (!bare && !tokens[at]?.capital) return null;
+  if (!bare && (!tokens[at]?.capital || isInNumber(tokens[at]))) return null;
   const known = readings.get(tokens) ?? new Map<number, BodyReading | null>();
   readings.set(tokens, known);
   const key = at * 2 + Number(bare);
@@ -38,6 +38,9 @@ export function readBody(tokens: readonly Token[], at: number, lexicon: Lexicon,
   known.set(key, read);
   return read;
 }
+
+/** "TU" of "42-KH/TU" is part of a number. */
+const isInNumber = (token: Token | undefined): boolean => /^[-/.&]$/.test(token?.gap ?? '');
 
 /** What was read of a text, for as long as its words are held: posts, names and bodies all ask for it. */
 const readings = new WeakMap<readonly Token[], Map<number, BodyReading | null>>();
@@ -101,7 +104,8 @@ const ownerTail = (owner: BodyReading | null): Tail => (owner ? { length: owner.
 function readNamed(reading: Reading, at: number, tail: 'named' | 'open' | 'part' | 'unit'): Tail {
   const { tokens, lexicon } = reading;
   const own = readBodyName(tokens, at, tail, lexicon, () => mayName(reading));
-  if (own.length === 0 && tail !== 'unit') return nothing;
+  const isPlaced = tail === 'unit' || (tail === 'open' && readLevel(tokens, at, lexicon) > 0);
+  if (own.length === 0 && !isPlaced) return nothing;
   const placing = readPlacing(reading, at + own.length, true);
   if (tail === 'part' && placing.length === 0 && !own.known) return nothing;
   return { length: own.length + placing.length, owner: placing.owner };
@@ -163,5 +167,7 @@ function readOwner(reading: Reading, at: number): BodyReading | null {
   if (owner) return owner;
   const kind = lexicon.bodies.find(tokens, at)?.entry;
   const inPost = reading.bare && kind?.tail === 'complete';
-  return inPost || kind?.bare === 'any' || (kind?.bare === 'capital' && token.capital) ? readAnew(inner, at, true) : null;
+  return inPost || kind?.bare === 'any' || (kind?.bare === 'capital' && token.capital)
+    ? readAnew(inner, at, true)
+    : null;
 }

@@ -3,8 +3,8 @@ import { isJoined, type Token } from '../reading/tokens.ts';
 
 const mostPlaceWords = 3;
 /** A person's name has so many words, from its surname on. */
-const fewestNameWords = 2;
-/** Middle names of persons, and of no place. */
+const nameWords = { fewest: 2, most: 4, usual: 3 };
+/** Middle names of persons. */
 const middleNames = new Set(['thị', 'văn']);
 
 /**
@@ -15,7 +15,7 @@ const middleNames = new Set(['thị', 'văn']);
 export function readPlace(tokens: readonly Token[], at: number, lexicon: Lexicon, named = false): number {
   if (!isJoined(tokens[at]) || !tokens[at]?.capital) return 0;
   const known = knownPlace(tokens, at, lexicon);
-  if (known > 0) return known;
+  if (known > 0 || isCapitals(tokens[at])) return known;
   const run = readRun(tokens, at, lexicon);
   const length = beforePerson(tokens, at, run, named, lexicon);
   return length >= 2 && length <= mostPlaceWords ? length : 0;
@@ -31,6 +31,9 @@ export function readHamlet(tokens: readonly Token[], at: number, lexicon: Lexico
   return length === 1 ? 1 : 0;
 }
 
+/** In a line in capitals what follows a body may be anything: "ĐẢNG ỦY KHỐI QUYẾT ĐỊNH". */
+const isCapitals = ({ text }: Token): boolean => text.length > 1 && text === text.toUpperCase();
+
 const knownPlace = (tokens: readonly Token[], at: number, lexicon: Lexicon): number =>
   Math.max(lexicon.places.find(tokens, at)?.length ?? 0, lexicon.articlePlaces.find(tokens, at)?.length ?? 0);
 
@@ -41,30 +44,31 @@ function readRun(tokens: readonly Token[], at: number, lexicon: Lexicon): number
   return length;
 }
 
-/** How many words of a run come before the person's name in it: all of them where there is none. */
-function beforePerson(
-  tokens: readonly Token[],
-  at: number,
-  run: number,
-  named: boolean,
-  lexicon: Lexicon,
-): number {
-  if (!named && run <= mostPlaceWords) return isPerson(tokens, at, run, lexicon) ? 0 : run;
-  for (let length = 0; length <= run - fewestNameWords; length += 1) {
-    if (!lexicon.surnames.has(tokens[at + length]?.key ?? '')) continue;
-    if (length === 0 && isLongerThanAPerson(tokens, at, run, lexicon)) continue;
-    return length;
-  }
-  return run;
+/**
+ * How many words of a run come before the person's name in it: all of them where there is none. Where no name may follow, a short
+ * run is a place, unless it is clearly a person: "Vưu Thị Ngọc".
+ */
+function beforePerson(tokens: readonly Token[], at: number, run: number, named: boolean, lexicon: Lexicon): number {
+  const keys = tokens.slice(at, at + run).map(({ key }) => key);
+  const middle = keys.findIndex((key, index) => index > 0 && index < run - 1 && middleNames.has(key));
+  if (middle > 0) return middle - 1;
+  if (!named && run <= mostPlaceWords) return run;
+  const starts = keys.flatMap((key, index) => (mayBegin(key, index, run, lexicon) ? [index] : []));
+  const best = starts.toSorted((a, b) => weigh(keys, b, lexicon) - weigh(keys, a, lexicon) || a - b)[0];
+  return best ?? run;
 }
 
-/** "Vưu Thị Ngọc" is no place, though it begins no longer name. */
-const isPerson = (tokens: readonly Token[], at: number, run: number, lexicon: Lexicon): boolean =>
-  run > 2 && lexicon.surnames.has(tokens[at]?.key ?? '') && middleNames.has(tokens[at + 1]?.key ?? '');
+/** Whether a person's name may begin inside a run, behind a place of two or three words or none. */
+const mayBegin = (key: string, index: number, run: number, lexicon: Lexicon): boolean =>
+  lexicon.surnames.has(key) &&
+  index !== 1 &&
+  index <= mostPlaceWords &&
+  run - index >= nameWords.fewest &&
+  run - index <= nameWords.most;
 
-/** "An Sơn Lê Văn Tám": a place that begins like a person, and then a person of three words or more. */
-const isLongerThanAPerson = (tokens: readonly Token[], at: number, run: number, lexicon: Lexicon): boolean =>
-  run >= 5 && [2, 3].some((step) => run - step >= 3 && lexicon.surnames.has(tokens[at + step]?.key ?? ''));
+/** The commoner the surname, and the more usual the length, the likelier a name. */
+const weigh = (keys: readonly string[], index: number, lexicon: Lexicon): number =>
+  (lexicon.commonSurnames.has(keys[index] ?? '') ? 2 : 0) + (keys.length - index === nameWords.usual ? 1 : 0);
 
 function isPlaceWord(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../reading/lexicon.ts';
-import type { Token } from '../reading/tokens.ts';
+import { isJoined, type Token } from '../reading/tokens.ts';
 import { type BodyReading, readBody } from './read-body.ts';
 
 /** A head that stands alone in a list, and the body at the list's end whose level or owner it shares. */
@@ -9,7 +9,7 @@ interface SharedHead {
 }
 
 const mostListed = 8;
-const listGap = /^(?:,\s|\s?[-–]\s?|\s)$/;
+const listGap = /^(?:,\s|\s[-–]\s)$/;
 
 /**
  * "HĐND" and "UBND" of "HĐND, UBND, Ủy ban MTTQ Việt Nam tỉnh": heads that are bodies only with a level behind them, which the last
@@ -21,7 +21,7 @@ export function readSharedHead(tokens: readonly Token[], at: number, lexicon: Le
   let end = at + body.length;
   for (let listed = 0; listed < mostListed; listed += 1) {
     const next = tokens[end]?.key === 'và' ? end + 1 : end;
-    if (!listGap.test(tokens[next]?.gap ?? '') || (next === end && tokens[next]?.gap === ' ')) return null;
+    if (next === end ? !listGap.test(tokens[next]?.gap ?? '') : !isJoined(tokens[next])) return null;
     const last = readBody(tokens, next, lexicon);
     if (last) return last.length > lengthOfHead(tokens, next, lexicon) ? { body, last } : null;
     const other = readHead(tokens, next, lexicon);
@@ -34,9 +34,11 @@ export function readSharedHead(tokens: readonly Token[], at: number, lexicon: Le
 const lengthOfHead = (tokens: readonly Token[], at: number, lexicon: Lexicon): number =>
   lexicon.bodies.find(tokens, at)?.length ?? 0;
 
-/** A head by itself that a level would make a body. */
+/** A head by itself that a level would make a body; with one behind it that it is an organ of: "Thường trực HĐND". */
 function readHead(tokens: readonly Token[], at: number, lexicon: Lexicon): BodyReading | null {
   const head = tokens[at]?.capital ? lexicon.bodies.find(tokens, at) : undefined;
-  if (!head || !['qualified', 'organ'].includes(head.entry.tail)) return null;
-  return { at, length: head.length, kind: head.entry, owner: null };
+  if (head?.entry.tail === 'qualified') return { at, length: head.length, kind: head.entry, owner: null };
+  if (head?.entry.tail !== 'organ' || !isJoined(tokens[at + head.length])) return null;
+  const owner = readHead(tokens, at + head.length, lexicon);
+  return owner && { at, length: head.length + owner.length, kind: head.entry, owner };
 }

@@ -3,6 +3,8 @@ import type { Token } from '../reading/tokens.ts';
 import { readBodyName } from './read-body-name.ts';
 
 const mostTopicWords = 16;
+/** Verbs that a topic may begin with: "Ban Chỉ đạo" thực hiện Quy chế dân chủ. */
+const openers = new Set(['thực', 'xây', 'về', 'ủng', 'hỗ', 'kiểm', 'tổng', 'sắp', 'đổi']);
 /** Signs between the words of a topic: "phòng, chống tham nhũng", "Covid-19", "ma túy, mại dâm - tệ nạn". */
 const topicGap = /^(?:\s+|,\s|\s?[-–/]\s?)$/;
 
@@ -22,7 +24,7 @@ export function readTopic(
     if (!token || !topicGap.test(token.gap)) break;
     if (isPlaced(end)) return end - at;
     const words = lexicon.nameWords.find(tokens, end)?.length ?? 0;
-    if (end > at && words === 0 && lexicon.endOfName.find(tokens, end)) break;
+    if (words === 0 && !(end === at && openers.has(token.key)) && lexicon.endOfName.find(tokens, end)) break;
     end += Math.max(words, 1);
   }
   return /^\d+$/.test(tokens[at]?.text ?? '') ? 1 : readBodyName(tokens, at, 'open', lexicon, () => false).length;

@@ -22,7 +22,11 @@ export interface Lexicon {
   /** What stands before a body's name that is no body there: "hội trường" Tỉnh ủy. */
   notBodies: PhraseIndex<string>;
   notBefore: ReadonlyMap<string, PhraseIndex<string>>;
+  /** Heads that are no body alone, unless the article says whose: "Ban Tổ chức". */
+  notAlone: ReadonlySet<string>;
   surnames: ReadonlySet<string>;
+  /** Those that most people bear; the vocabulary lists them first. */
+  commonSurnames: ReadonlySet<string>;
   /** Heads of bodies that are surnames as well: Đoàn. */
   surnameHeads: ReadonlySet<string>;
   comrades: PhraseIndex<string>;
@@ -33,6 +37,7 @@ export interface Lexicon {
   documentTypes: readonly string[];
 }
 
+const commonest = 16;
 const made = new WeakMap<Vocabulary, Lexicon>();
 const keyOf = (words: string): string =>
   toTokens(words)
@@ -71,7 +76,9 @@ function createLexicon({ positions, departments, honorifics, contextWords, ...vo
     endOfName: createWordIndex(departments.end_of_name),
     notBodies: createWordIndex(departments.not_after),
     notBefore: new Map(departments.not_before.map(({ body, words }) => [body, createWordIndex(words)])),
+    notAlone: new Set(departments.not_before.filter(({ alone }) => alone === false).map(({ body }) => body)),
     surnames,
+    commonSurnames: new Set([...surnames].slice(0, commonest)),
     surnameHeads: new Set(departments.kinds.map(({ name }) => name).filter((name) => surnames.has(keyOf(name)))),
     comrades: createWordIndex(comrades),
     honorifics: createWordIndex([...comrades, ...civil, ...ranks]),
