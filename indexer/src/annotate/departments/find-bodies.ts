@@ -27,7 +27,7 @@ export function findBodies(text: ReadText, lexicon: Lexicon): FoundBody[] {
   const found: FoundBody[] = [];
   for (let at = 0; at < text.tokens.length; at += 1) {
     const reading = readBody(text.tokens, at, lexicon);
-    const shared = reading ? null : readSharedHead(text.tokens, at, lexicon);
+    const shared = !reading || isHead(reading, text.tokens, lexicon) ? readSharedHead(text.tokens, at, lexicon) : null;
     const body = reading ?? shared?.body;
     if (!body || (body.kind.tail === 'organ' && isInsidePost(text, at))) continue;
     at += body.length - 1;
@@ -78,8 +78,11 @@ function toFoundAll(body: BodyReading, text: ReadText, lexicon: Lexicon, last: B
 }
 
 /** Whether it is a head alone, of those that are no body alone. */
-const isAlone = ({ at, length, kind }: BodyReading, tokens: readonly Token[], lexicon: Lexicon): boolean =>
-  lexicon.notAlone.has(kind.name) && lexicon.bodies.find(tokens, at)?.length === length;
+const isAlone = (body: BodyReading, tokens: readonly Token[], lexicon: Lexicon): boolean =>
+  lexicon.notAlone.has(body.kind.name) && isHead(body, tokens, lexicon);
+
+const isHead = ({ at, length }: BodyReading, tokens: readonly Token[], lexicon: Lexicon): boolean =>
+  lexicon.bodies.find(tokens, at)?.length === length;
 
 const isCell = (tail: BodyReading['kind']['tail']): boolean => tail === 'cell' || tail === 'organisation';
 

@@ -106,7 +106,7 @@ function readStep({ tokens, at, tail, lexicon, mayName }: Reading, inside: numbe
   if (inside > 0 && (lexicon.posts.find(tokens, from) || lexicon.levels.find(tokens, from))) return 0;
   if (token.capital && (inside > 0 || tail === 'cell') && lexicon.bodies.find(tokens, from)) return 0;
   if (/^\d/.test(token.text)) return (inside > 0 && !(known && tail === 'named')) || tail === 'unit' ? 1 : 0;
-  if (token.key === 'số' && isJoined(tokens[from + 1]) && /^\d/.test(tokens[from + 1]?.text ?? '')) return 2;
+  if (token.key === 'số' && isJoined(tokens[from + 1]) && /^\d{1,2}$/.test(tokens[from + 1]?.text ?? '')) return 2;
   const abbreviated = readAbbreviations(tokens, from);
   if (abbreviated > 0) return abbreviated;
   if (!token.capital) return tail === 'open' && innerWords.has(token.key) ? readJoint(tokens, from) : 0;
@@ -115,6 +115,7 @@ function readStep({ tokens, at, tail, lexicon, mayName }: Reading, inside: numbe
     if (mayName()) return 0;
   }
   if (inside > 0 && known && tail === 'named' && !isOrdinal(token)) return 0;
+  if ((lexicon.nameWords.find(tokens, from + 1)?.length ?? 0) > 1) return 1;
   return 1 + (inside > 0 && isWholeWord(tokens[from - 1]) ? 0 : readSmallWords(tokens, from + 1, lexicon));
 }
 

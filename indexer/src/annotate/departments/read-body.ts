@@ -1,7 +1,7 @@
 import type { BodyKind } from '@tra-cuu/data/vocabulary/vocabulary';
 import type { Lexicon } from '../reading/lexicon.ts';
-import { isJoined, type Token } from '../reading/tokens.ts';
-import { followsPost } from './follows-post.ts';
+import { isGlued, isJoined, type Token } from '../reading/tokens.ts';
+import { findHolder, type Holder } from './find-holder.ts';
 import { readBodyName } from './read-body-name.ts';
 import { readHamlet, readPlace } from './read-place.ts';
 import { readTopic } from './read-topic.ts';
@@ -28,7 +28,7 @@ const nothing: Tail = { length: 0, owner: null };
  * Đảng ủy", "Trưởng ban Tổ chức Tỉnh ủy".
  */
 export function readBody(tokens: readonly Token[], at: number, lexicon: Lexicon, bare = false): BodyReading | null {
-  if (!bare && (!tokens[at]?.capital || isInNumber(tokens[at]))) return null;
+  if (!bare && (!tokens[at]?.capital || isGlued(tokens[at]))) return null;
   const known = readings.get(tokens) ?? new Map<number, BodyReading | null>();
   readings.set(tokens, known);
   const key = at * 2 + Number(bare);
@@ -38,9 +38,6 @@ export function readBody(tokens: readonly Token[], at: number, lexicon: Lexicon,
   known.set(key, read);
   return read;
 }
-
-/** "TU" of "42-KH/TU" is part of a number. */
-const isInNumber = (token: Token | undefined): boolean => /^[-/.&]$/.test(token?.gap ?? '');
 
 /** What was read of a text, for as long as its words are held: posts, names and bodies all ask for it. */
 const readings = new WeakMap<readonly Token[], Map<number, BodyReading | null>>();
@@ -58,7 +55,9 @@ interface Reading {
 const deepest = 4;
 
 /** Whether a person's name may follow the body. Asked only where a place is to be told from a person. */
-const mayName = ({ tokens, from, lexicon, bare }: Reading): boolean => bare || followsPost(tokens, from, lexicon);
+const holderOf = ({ tokens, from, lexicon, bare }: Reading): Holder =>
+  findHolder(tokens, from, lexicon) ?? (bare ? 'unnamed' : null);
+const mayName = (reading: Reading): boolean => holderOf(reading) !== null;
 
 function readAnew(reading: Reading, at: number, bare: boolean): BodyReading | null {
   const { tokens, lexicon } = reading;
@@ -139,12 +138,12 @@ function readPlacing(reading: Reading, from: number, placed: boolean): Tail {
   if (owner) return { length: at + owner.length - from, owner };
   const hamlet = isJoined(tokens[at]) ? (lexicon.hamlets.find(tokens, at)?.length ?? 0) : 0;
   if (hamlet > 0) {
-    const name = readHamlet(tokens, at + hamlet, lexicon, mayName(reading));
+    const name = readHamlet(tokens, at + hamlet, lexicon, holderOf(reading));
     return name > 0 ? { length: at + hamlet + name - from, owner: null } : { length: sector, owner: null };
   }
   const level = readLevel(tokens, at, lexicon);
   at += level;
-  if ((placed || level > 0) && tokens[at]?.capital) at += readPlace(tokens, at, lexicon, mayName(reading));
+  if ((placed || level > 0) && tokens[at]?.capital) at += readPlace(tokens, at, lexicon, holderOf(reading));
   return { length: at - from, owner: null };
 }
 

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../reading/lexicon.ts';
 import { isJoined, type Token } from '../reading/tokens.ts';
+import type { Holder } from './find-holder.ts';
 
 const mostPlaceWords = 3;
 /** A person's name has so many words, from its surname on. */
@@ -9,30 +10,37 @@ const middleNames = new Set(['thị', 'văn']);
 
 /**
  * How many words the name of a place has that begins at a word: one that the vocabulary or the article itself knows, or
- * capitalised words that begin no person's name, no post and no body. `named` tells that a person's name may follow, as it does
- * behind a post: "Bí thư Huyện ủy An Sơn Lê Văn Tám". 0 where there is none.
+ * capitalised words that begin no person's name, no post and no body. `holder` is that of the post before, whose name may follow:
+ * "Bí thư Huyện ủy An Sơn Lê Văn Tám". 0 where there is none.
  */
-export function readPlace(tokens: readonly Token[], at: number, lexicon: Lexicon, named = false): number {
+export function readPlace(tokens: readonly Token[], at: number, lexicon: Lexicon, holder: Holder): number {
   if (!isJoined(tokens[at]) || !tokens[at]?.capital) return 0;
   const known = knownPlace(tokens, at, lexicon);
-  if (known > 0 || isCapitals(tokens[at])) return known;
   const run = readRun(tokens, at, lexicon);
-  const length = beforePerson(tokens, at, run, named, lexicon);
+  if (known > 0 || (isCapitals(tokens[at]) && !endsLine(tokens, at, run, lexicon))) return known;
+  const length = beforePerson(tokens, at, run, holder, lexicon);
   return length >= 2 && length <= mostPlaceWords ? length : 0;
 }
 
 /** The name or the number of a hamlet, which may have one word: "thôn Đông", "tổ dân phố 3". */
-export function readHamlet(tokens: readonly Token[], at: number, lexicon: Lexicon, named: boolean): number {
+export function readHamlet(tokens: readonly Token[], at: number, lexicon: Lexicon, holder: Holder): number {
   if (!isJoined(tokens[at])) return 0;
   if (/^\d/.test(tokens[at]?.text ?? '')) return 1;
-  const place = readPlace(tokens, at, lexicon, named);
+  const place = readPlace(tokens, at, lexicon, holder);
   if (place > 0 || !tokens[at]?.capital) return place;
-  const length = beforePerson(tokens, at, readRun(tokens, at, lexicon), named, lexicon);
+  const length = beforePerson(tokens, at, readRun(tokens, at, lexicon), holder, lexicon);
   return length === 1 ? 1 : 0;
 }
 
-/** In a line in capitals what follows a body may be anything: "ĐẢNG ỦY KHỐI QUYẾT ĐỊNH". */
-const isCapitals = ({ text }: Token): boolean => text.length > 1 && text === text.toUpperCase();
+/** In a line in capitals what follows a body may be anything, but for the name that ends it: "TỈNH ỦY NAM THUẬN". */
+function endsLine(tokens: readonly Token[], at: number, run: number, lexicon: Lexicon): boolean {
+  return (
+    !isJoined(tokens[at + run]) && !lexicon.documentTypeNames.find(tokens, at) && !lexicon.endOfName.find(tokens, at)
+  );
+}
+
+const isCapitals = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase();
 
 const knownPlace = (tokens: readonly Token[], at: number, lexicon: Lexicon): number =>
   Math.max(lexicon.places.find(tokens, at)?.length ?? 0, lexicon.articlePlaces.find(tokens, at)?.length ?? 0);
@@ -48,11 +56,11 @@ function readRun(tokens: readonly Token[], at: number, lexicon: Lexicon): number
  * How many words of a run come before the person's name in it: all of them where there is none. Where no name may follow, a short
  * run is a place, unless it is clearly a person: "Vưu Thị Ngọc".
  */
-function beforePerson(tokens: readonly Token[], at: number, run: number, named: boolean, lexicon: Lexicon): number {
+function beforePerson(tokens: readonly Token[], at: number, run: number, holder: Holder, lexicon: Lexicon): number {
   const keys = tokens.slice(at, at + run).map(({ key }) => key);
   const middle = keys.findIndex((key, index) => index > 0 && index < run - 1 && middleNames.has(key));
   if (middle > 0) return middle - 1;
-  if (!named && run <= mostPlaceWords) return run;
+  if (holder === null ? run <= mostPlaceWords : holder === 'named' && run <= nameWords.fewest) return run;
   const starts = keys.flatMap((key, index) => (mayBegin(key, index, run, lexicon) ? [index] : []));
   const best = starts.toSorted((a, b) => weigh(keys, b, lexicon) - weigh(keys, a, lexicon) || a - b)[0];
   return best ?? run;

@@ -1,5 +1,6 @@
+import type { BodyKind } from '@tra-cuu/data/vocabulary/vocabulary';
 import type { Lexicon } from '../reading/lexicon.ts';
-import { isJoined, type Token } from '../reading/tokens.ts';
+import { isGlued, isJoined, type Token } from '../reading/tokens.ts';
 import { type BodyReading, readBody } from './read-body.ts';
 
 /** A head that stands alone in a list, and the body at the list's end whose level or owner it shares. */
@@ -22,22 +23,24 @@ export function readSharedHead(tokens: readonly Token[], at: number, lexicon: Le
   for (let listed = 0; listed < mostListed; listed += 1) {
     const next = tokens[end]?.key === 'và' ? end + 1 : end;
     if (next === end ? !listGap.test(tokens[next]?.gap ?? '') : !isJoined(tokens[next])) return null;
-    const last = readBody(tokens, next, lexicon);
-    if (last) return last.length > lengthOfHead(tokens, next, lexicon) ? { body, last } : null;
     const other = readHead(tokens, next, lexicon);
+    const last = readBody(tokens, next, lexicon);
+    if (last && last.length > (other?.length ?? 0)) return { body, last };
     if (!other) return null;
     end = next + other.length;
   }
   return null;
 }
 
-const lengthOfHead = (tokens: readonly Token[], at: number, lexicon: Lexicon): number =>
-  lexicon.bodies.find(tokens, at)?.length ?? 0;
+/** A committee's organ, and a body of no level of its own: not "Tỉnh ủy", which shares nothing. */
+const isShared = ({ tail, level }: BodyKind): boolean =>
+  tail === 'qualified' || (tail === 'complete' && level === undefined);
 
 /** A head by itself that a level would make a body; with one behind it that it is an organ of: "Thường trực HĐND". */
 function readHead(tokens: readonly Token[], at: number, lexicon: Lexicon): BodyReading | null {
   const head = tokens[at]?.capital ? lexicon.bodies.find(tokens, at) : undefined;
-  if (head?.entry.tail === 'qualified') return { at, length: head.length, kind: head.entry, owner: null };
+  if (isGlued(tokens[at])) return null;
+  if (head && isShared(head.entry)) return { at, length: head.length, kind: head.entry, owner: null };
   if (head?.entry.tail !== 'organ' || !isJoined(tokens[at + head.length])) return null;
   const owner = readHead(tokens, at + head.length, lexicon);
   return owner && { at, length: head.length + owner.length, kind: head.entry, owner };

@@ -35,6 +35,7 @@ export interface Lexicon {
   historicalPersons: PhraseIndex<string>;
   /** The names of the types of documents, the longest first. */
   documentTypes: readonly string[];
+  documentTypeNames: PhraseIndex<string>;
 }
 
 const commonest = 16;
@@ -58,6 +59,8 @@ function createLexicon({ positions, departments, honorifics, contextWords, ...vo
     [post.title, ...(post.abbreviations ?? [])].map((name) => [name, post] as const),
   );
   const { comrades, civil, ranks } = honorifics;
+  const { party, state } = vocabulary.documentTypes;
+  const documentTypes = [...new Set([...party, ...state].map(({ name }) => name))].sort((a, b) => b.length - a.length);
   const surnames = new Set(vocabulary.surnames.map(keyOf));
   return {
     posts: createPhraseIndex(posts),
@@ -84,8 +87,7 @@ function createLexicon({ positions, departments, honorifics, contextWords, ...vo
     honorifics: createWordIndex([...comrades, ...civil, ...ranks]),
     namesakes: createWordIndex(contextWords.namesakes),
     historicalPersons: createWordIndex(contextWords.historical_persons),
-    documentTypes: [
-      ...new Set([...vocabulary.documentTypes.party, ...vocabulary.documentTypes.state].map(({ name }) => name)),
-    ].sort((a, b) => b.length - a.length),
+    documentTypes,
+    documentTypeNames: createWordIndex(documentTypes),
   };
 }

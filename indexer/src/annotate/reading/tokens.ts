@@ -46,3 +46,6 @@ const space = /^[^\S\n\t]+$/;
 /** Whether a word follows the one before it with nothing but a space between them. */
 export const isJoined = (token: Token | undefined): token is Token =>
   token !== undefined && (token.gap === ' ' || space.test(token.gap));
+
+/** Whether only a sign stands between a word and the one before it: "TU" in "42-KH/TU". */
+export const isGlued = (token: Token | undefined): boolean => /^[-–/.&]$/.test(token?.gap ?? '');

@@ -5,15 +5,18 @@ const mostPostWords = 6;
 /** How far back in a clause the holder of a post may be named. */
 const reach = 25;
 
+/** Whether the holder of a post has been named before it. Null where a body stands behind no post. */
+export type Holder = 'named' | 'unnamed' | null;
+
 /**
- * Whether the body that begins at a word stands behind a post whose holder has not been named yet, so that the holder's name may
- * follow the body: "Bí thư" Huyện ủy Lê Dũng, but not "đồng chí Lê Văn An, Bí thư" Huyện ủy An Sơn.
+ * Who holds the post that a body stands behind, which tells whether a person's name may follow the body: "Bí thư" Huyện ủy Lê Dũng,
+ * but hardly "đồng chí Lê Văn An, Bí thư" Huyện ủy An Sơn.
  */
-export function followsPost(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  if (!isJoined(tokens[at])) return false;
+export function findHolder(tokens: readonly Token[], at: number, lexicon: Lexicon): Holder {
+  if (!isJoined(tokens[at])) return null;
   for (let length = 1; length <= mostPostWords && at - length >= 0; length += 1)
-    if (endsHere(tokens, at, length, lexicon)) return !isHolderNamed(tokens, at - length, lexicon);
-  return false;
+    if (endsHere(tokens, at, length, lexicon)) return isHolderNamed(tokens, at - length, lexicon) ? 'named' : 'unnamed';
+  return null;
 }
 
 const endsHere = (tokens: readonly Token[], at: number, length: number, lexicon: Lexicon): boolean =>
@@ -22,13 +25,15 @@ const endsHere = (tokens: readonly Token[], at: number, length: number, lexicon:
 
 /** Whether a person is named in the clause before a post. */
 function isHolderNamed(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (endsClause.test(tokens[at]?.gap ?? '')) return false;
   for (let back = at - 1; back >= Math.max(0, at - reach); back -= 1) {
     if (isName(tokens, back, lexicon)) return true;
-    if (/[.;:\n]/.test(tokens[back]?.gap ?? '') || joints.has(tokens[back]?.key ?? '')) return false;
+    if (endsClause.test(tokens[back]?.gap ?? '') || joints.has(tokens[back]?.key ?? '')) return false;
   }
   return false;
 }
 
+const endsClause = /[.;:\n]/;
 /** Behind these another person is spoken of. */
 const joints = new Set(['và', 'cùng']);
 
