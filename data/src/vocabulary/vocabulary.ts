@@ -124,6 +124,8 @@ export const vocabularyFiles = {
     /** The words of a name that tell the body's level. "hamlet": grassroots, where its name follows ("thôn" Đông). */
     level_words: z.strictObject({
       central: wordList,
+      /** Of the centre too, but not in the names of enterprises. */
+      country: wordList,
       province: wordList,
       /** Province or district, by which city it is. */
       city: wordList,
@@ -144,6 +146,8 @@ export const vocabularyFiles = {
     compound_names: wordList,
     /** Words that names go on with in small letters: Trung tâm Trợ giúp "pháp lý" "nhà nước". None that is a verb as well. */
     name_words: wordList,
+    /** Legal forms, behind which a company's trade may stand in small letters: Công ty "TNHH" thương mại Hoàng Long. */
+    company_forms: wordList,
     /** Types of schools and companies behind which a person's name is theirs: Trường "THPT" Lê Hồng Phong. */
     before_eponyms: wordList,
     places: wordList,

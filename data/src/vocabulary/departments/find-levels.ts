@@ -6,7 +6,9 @@ import { createPhraseTable, type PhraseAt, type PhraseTable } from './phrase-tab
 /** What a word of a name says of the body's level. */
 interface Mark {
   /** "city" is province or district, by which city it is; "hamlet" is grassroots, where its name follows. */
-  level?: DepartmentLevel | 'city' | 'hamlet' | undefined;
+  level?: DepartmentLevel | 'country' | 'city' | 'hamlet' | undefined;
+  /** Of a head: whether the bodies have names of their own, in which "Việt Nam" tells no level. */
+  own?: boolean;
   /** "Đảng ủy", "Đảng bộ". */
   party?: boolean;
   /** A body whose Party organisation is one of the grassroots. */
@@ -25,7 +27,7 @@ export function findLevels(name: string, { departments }: Departments): Departme
   const words = toNameWords(name);
   const marks = readMarks(words, tableOf(departments));
   if (marks.some((mark, index) => isPartyOfWorkplace(mark, marks[index + 1]))) return ['grassroots'];
-  const levels = marks.flatMap((mark, index) => levelOf(mark, words, marks[index + 1]));
+  const levels = marks.flatMap((mark, index) => levelOf(mark, words, marks[index + 1], marks[0]));
   const told = levels.map((level) => (level === 'town' ? townIn(levels) : level)).filter((level) => level !== 'city');
   const lowest = departmentLevels.filter((level) => told.includes(level)).at(-1);
   if (levels.includes('city') && (!lowest || lowest === 'central')) return ['province', 'district'];
@@ -44,11 +46,13 @@ function tableOf(departments: Vocabulary['departments']): PhraseTable<Mark> {
   return table;
 }
 
+const ownNames = new Set(['named', 'open', 'part', 'unit']);
+
 /** Every phrase that may stand in a name, so that none is read inside another: no "Quốc hội" in "Đoàn đại biểu Quốc hội". */
 function marksOf(departments: Vocabulary['departments']): (readonly [string, Mark])[] {
   const { kinds, sectors, compound_names, level_words, central_cities, party_heads, workplaces } = departments;
   return [
-    ...kinds.map(({ name, level }) => [name, { level }] as const),
+    ...kinds.map(({ name, level, tail }) => [name, { level, own: ownNames.has(tail) }] as const),
     ...[...sectors, ...compound_names].map((name) => [name, {}] as const),
     ...Object.entries(level_words).flatMap(([level, words]) =>
       words.map((word) => [word, { level: level as keyof typeof level_words }] as const),
@@ -65,10 +69,22 @@ function readMarks(words: readonly NameWord[], table: PhraseTable<Mark>): Phrase
   for (let at = 0; at < words.length; at += 1) {
     const mark = table.longestAt(words, at);
     if (!mark) continue;
+    if (isPartOfName(mark, words, marks.at(-1))) continue;
     marks.push(mark);
     at += mark.length - 1;
   }
   return marks;
+}
+
+/** "Bộ" of "Trường Tiểu học Đinh Bộ Lĩnh" is no ministry: a head of one word stands behind other words of bodies, or small ones. */
+function isPartOfName(
+  { at, length }: PhraseAt<Mark>,
+  words: readonly NameWord[],
+  last: PhraseAt<Mark> | undefined,
+): boolean {
+  if (at === 0 || length > 1 || last?.at === at - (last?.length ?? 0)) return false;
+  const before = words[at - 1]?.text ?? '';
+  return /^\p{Lu}/u.test(before) && before !== before.toUpperCase() && /^\p{Lu}/u.test(words[at]?.text ?? '');
 }
 
 const has = ({ entries }: PhraseAt<Mark>, key: 'party' | 'workplace' | 'centralCity'): boolean =>
@@ -81,9 +97,11 @@ function levelOf(
   { at, length, entries }: PhraseAt<Mark>,
   words: readonly NameWord[],
   next: PhraseAt<Mark> | undefined,
+  first: PhraseAt<Mark> | undefined,
 ): (DepartmentLevel | 'city' | 'town')[] {
   const behind = words[at + length];
   return entries.flatMap(({ level }) => {
+    if (level === 'country') return first?.entries.some(({ own }) => own) ? [] : ['central'];
     if (level === 'hamlet') return isNamed(words[at], behind) ? ['grassroots'] : [];
     if (level !== 'city' || !behind) return level ? [level] : [];
     return next?.at === at + length && has(next, 'centralCity') ? ['province'] : ['town'];

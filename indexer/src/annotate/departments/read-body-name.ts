@@ -77,7 +77,7 @@ function readKnown({ tokens, at, tail, lexicon }: Reading, inside: number): numb
   }
   if (inside === 0 || !token.capital) return 0;
   if (/^\s?[-–&]\s?$/.test(token.gap)) return phrase(from);
-  return /^,\s$/.test(token.gap) ? readListed(tokens, from, phrase) : 0;
+  return /^,\s$/.test(token.gap) && tail !== 'named' ? readListed(tokens, from, phrase) : 0;
 }
 
 /** A compound begins with a capital, the other words of names need not. */
@@ -109,13 +109,15 @@ function readStep({ tokens, at, tail, lexicon, mayName }: Reading, inside: numbe
   if (token.key === 'số' && isJoined(tokens[from + 1]) && /^\d{1,2}$/.test(tokens[from + 1]?.text ?? '')) return 2;
   const abbreviated = readAbbreviations(tokens, from);
   if (abbreviated > 0) return abbreviated;
+  const inCompany = tail === 'open' ? readTrade(tokens, from, lexicon) : 0;
+  if (inCompany > 0) return inCompany;
   if (!token.capital) return tail === 'open' && innerWords.has(token.key) ? readJoint(tokens, from) : 0;
   if (inside > 0 && isPersonBehind(tokens, from, lexicon)) {
     if (isEponym(tokens, from, lexicon)) return readEponym(tokens, from, lexicon, mayName);
     if (mayName()) return 0;
   }
   if (inside > 0 && known && tail === 'named' && !isOrdinal(token)) return 0;
-  if ((lexicon.nameWords.find(tokens, from + 1)?.length ?? 0) > 1) return 1;
+  if (isAbbreviation(token) || (lexicon.nameWords.find(tokens, from + 1)?.length ?? 0) > 1) return 1;
   return 1 + (inside > 0 && isWholeWord(tokens[from - 1]) ? 0 : readSmallWords(tokens, from + 1, lexicon));
 }
 
@@ -138,6 +140,30 @@ function readEponym(tokens: readonly Token[], at: number, lexicon: Lexicon, mayN
 }
 
 const isOrdinal = ({ text }: Token): boolean => /^[IVX]+$/.test(text);
+
+/** Words of which no trade's name is made: behind a company's form they begin a sentence's next part. */
+const noTrade = new Set(
+  'đã đang sẽ là có được bị với của cho cùng về do để từ theo trong trên tại ở đến vào này đó khi không'.split(' '),
+);
+const mostTradeWords = 9;
+
+/**
+ * A company's trade in small letters between its form and its name: "Công ty TNHH" thương mại và tổ chức sự kiện "Á Châu". 0 where no
+ * name in capitals follows.
+ */
+function readTrade(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  if (tokens[at]?.capital || ![1, 2, 3].some((length) => endsForm(tokens, at, length, lexicon))) return 0;
+  for (let length = 1; length <= mostTradeWords; length += 1) {
+    const [word, next] = [tokens[at + length - 1], tokens[at + length]];
+    if (!word || noTrade.has(word.key) || !isJoined(next)) return 0;
+    if (next.capital)
+      return lexicon.posts.find(tokens, at + length) || lexicon.bodies.find(tokens, at + length) ? 0 : length;
+  }
+  return 0;
+}
+
+const endsForm = (tokens: readonly Token[], at: number, length: number, lexicon: Lexicon): boolean =>
+  lexicon.companyForms.findAll(tokens, at - length).some((one) => one.length === length);
 
 /** "VH-TT-DL", "TN&MT": abbreviations with nothing but a sign between them. 0 where only one stands. */
 function readAbbreviations(tokens: readonly Token[], at: number): number {

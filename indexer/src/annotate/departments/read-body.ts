@@ -28,7 +28,7 @@ const nothing: Tail = { length: 0, owner: null };
  * Đảng ủy", "Trưởng ban Tổ chức Tỉnh ủy".
  */
 export function readBody(tokens: readonly Token[], at: number, lexicon: Lexicon, bare = false): BodyReading | null {
-  if (!bare && (!tokens[at]?.capital || isGlued(tokens[at]))) return null;
+  if (!bare && (!tokens[at]?.capital || isGlued(tokens[at]) || isInPersonsName(tokens, at, lexicon))) return null;
   const known = readings.get(tokens) ?? new Map<number, BodyReading | null>();
   readings.set(tokens, known);
   const key = at * 2 + Number(bare);
@@ -38,6 +38,13 @@ export function readBody(tokens: readonly Token[], at: number, lexicon: Lexicon,
   known.set(key, read);
   return read;
 }
+
+/** "Trường" of "Lã Trường Sinh". */
+const isInPersonsName = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  isJoined(tokens[at]) &&
+  tokens[at - 1]?.capital === true &&
+  lexicon.surnames.has(tokens[at - 1]?.key ?? '') &&
+  lexicon.bodies.find(tokens, at)?.length === 1;
 
 /** What was read of a text, for as long as its words are held: posts, names and bodies all ask for it. */
 const readings = new WeakMap<readonly Token[], Map<number, BodyReading | null>>();
@@ -86,7 +93,7 @@ function readTail(reading: Reading, at: number, kind: BodyKind): Tail {
       return ownerTail(readOwner(reading, at));
     case 'complete':
     case 'qualified':
-      return readPlacing(reading, at, !lexicon.surnameHeads.has(kind.name));
+      return readPlacing(reading, at, kind.level !== 'central' && !lexicon.surnameHeads.has(kind.name));
     case 'organisation':
       return readPlacing(reading, at, false);
     case 'cell':

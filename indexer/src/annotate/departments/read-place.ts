@@ -60,6 +60,7 @@ function beforePerson(tokens: readonly Token[], at: number, run: number, holder:
   const keys = tokens.slice(at, at + run).map(({ key }) => key);
   const middle = keys.findIndex((key, index) => index > 0 && index < run - 1 && middleNames.has(key));
   if (middle > 0) return middle - 1;
+  if (holder === null && run === nameWords.usual && lexicon.commonSurnames.has(keys[0] ?? '')) return 0;
   if (holder === null ? run <= mostPlaceWords : holder === 'named' && run <= nameWords.fewest) return run;
   const starts = keys.flatMap((key, index) => (mayBegin(key, index, run, lexicon) ? [index] : []));
   const best = starts.toSorted((a, b) => weigh(keys, b, lexicon) - weigh(keys, a, lexicon) || a - b)[0];

@@ -14,6 +14,7 @@ export interface Lexicon {
   hamlets: PhraseIndex<string>;
   compoundNames: PhraseIndex<string>;
   nameWords: PhraseIndex<string>;
+  companyForms: PhraseIndex<string>;
   beforeEponyms: PhraseIndex<string>;
   places: PhraseIndex<string>;
   /** Places that the article at hand names with their level. Empty in a vocabulary's own lexicon. */
@@ -73,6 +74,7 @@ function createLexicon({ positions, departments, honorifics, contextWords, ...vo
     hamlets: createWordIndex(departments.level_words.hamlet),
     compoundNames: createWordIndex(departments.compound_names),
     nameWords: createWordIndex(departments.name_words),
+    companyForms: createWordIndex(departments.company_forms),
     beforeEponyms: createWordIndex(departments.before_eponyms),
     places: createWordIndex(departments.places),
     articlePlaces: createWordIndex([]),
