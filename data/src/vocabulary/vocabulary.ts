@@ -40,6 +40,13 @@ export const bodyKindSchema = z.strictObject({
    * (Văn phòng "đảng ủy"). Default: it may not.
    */
   bare: z.enum(['capital', 'any'], { error: 'write capital or any, or leave the line out' }).optional(),
+  /**
+   * Whether the head, printed in small letters, is that of a body too: where a "known" name follows with a capital (sở Nội vụ), where any
+   * name does (công ty Hoàng Long), or a level and its "place" (công an huyện An Sơn). Default: it is not.
+   */
+  small: z
+    .enum(['known', 'named', 'placed'], { error: 'write known, named or placed, or leave the line out' })
+    .optional(),
   /** An organisation of its own in the body behind it, and no organ of that: Công đoàn Sở Y tế. Default: false. */
   apart: z.boolean({ error: 'write true, or leave the line out' }).optional(),
   /** The level of every body of this kind; "city" is province or district, by which city it is. Default: the name's other words tell. */
@@ -142,6 +149,8 @@ export const vocabularyFiles = {
     /** Bodies whose Party organisation is one of the grassroots: Đảng ủy "Sở" Xây dựng. */
     workplaces: wordList,
     successions: z.array(successionSchema).min(1),
+    /** Words of names that are verbs too, or stand with a capital alone: Trung tâm "Phục vụ" hành chính công. */
+    capital_names: wordList,
     /** Proper names written with "và", commas or dashes: "Văn hóa, Thể thao và Du lịch". */
     compound_names: wordList,
     /** Words that names go on with in small letters: Trung tâm Trợ giúp "pháp lý" "nhà nước". None that is a verb as well. */

@@ -50,10 +50,11 @@ const ownNames = new Set(['named', 'open', 'part', 'unit']);
 
 /** Every phrase that may stand in a name, so that none is read inside another: no "Quốc hội" in "Đoàn đại biểu Quốc hội". */
 function marksOf(departments: Vocabulary['departments']): (readonly [string, Mark])[] {
-  const { kinds, sectors, compound_names, level_words, central_cities, party_heads, workplaces } = departments;
+  const { kinds, sectors, compound_names, capital_names, level_words, central_cities, party_heads, workplaces } =
+    departments;
   return [
     ...kinds.map(({ name, level, tail }) => [name, { level, own: ownNames.has(tail) }] as const),
-    ...[...sectors, ...compound_names].map((name) => [name, {}] as const),
+    ...[...sectors, ...compound_names, ...capital_names].map((name) => [name, {}] as const),
     ...Object.entries(level_words).flatMap(([level, words]) =>
       words.map((word) => [word, { level: level as keyof typeof level_words }] as const),
     ),

@@ -3,6 +3,7 @@ import type { ReadText } from '../reading/read-text.ts';
 import { isJoined, type Token } from '../reading/tokens.ts';
 import { type BodyReading, readBody } from './read-body.ts';
 import { readSharedHead } from './read-shared-head.ts';
+import { readSmallBody } from './read-small-body.ts';
 
 /** A body's name in a text. `block` is null in the title and the summary, whose mentions are not kept. */
 export interface FoundBody {
@@ -26,7 +27,7 @@ export interface FoundBody {
 export function findBodies(text: ReadText, lexicon: Lexicon): FoundBody[] {
   const found: FoundBody[] = [];
   for (let at = 0; at < text.tokens.length; at += 1) {
-    const reading = readBody(text.tokens, at, lexicon);
+    const reading = readBody(text.tokens, at, lexicon) ?? readSmallBody(text.tokens, at, lexicon);
     const shared = !reading || isHead(reading, text.tokens, lexicon) ? readSharedHead(text.tokens, at, lexicon) : null;
     const body = reading ?? shared?.body;
     if (!body || (body.kind.tail === 'organ' && isInsidePost(text, at))) continue;
@@ -66,7 +67,7 @@ function toFoundAll(body: BodyReading, text: ReadText, lexicon: Lexicon, last: B
   const found = [toFound(body, text, false), ...nested];
   for (const [index, one] of found.entries()) {
     const { kind, owner } = [body, ...owners][index] ?? body;
-    one.parent = owner && !kind.apart && !isCell(kind.tail) ? (found[index + 1] ?? null) : null;
+    one.parent = owner && isOrganOf(kind, owner) ? (found[index + 1] ?? null) : null;
   }
   const [first] = found;
   if (!first) return [];
@@ -83,6 +84,10 @@ const isAlone = (body: BodyReading, tokens: readonly Token[], lexicon: Lexicon):
 
 const isHead = ({ at, length }: BodyReading, tokens: readonly Token[], lexicon: Lexicon): boolean =>
   lexicon.bodies.find(tokens, at)?.length === length;
+
+/** A branch is the body itself: "Ngân hàng Nhà nước Chi nhánh tỉnh" is no organ of it. */
+const isOrganOf = (kind: BodyReading['kind'], owner: BodyReading): boolean =>
+  !kind.apart && !isCell(kind.tail) && owner.kind.name !== 'Chi nhánh';
 
 const isCell = (tail: BodyReading['kind']['tail']): boolean => tail === 'cell' || tail === 'organisation';
 

@@ -54,7 +54,7 @@ export function readBodyName(
 /** "Giám đốc Công ty Lê Văn An" names no company. Schools named after people have a word between: "Trường THPT …". */
 function isPersonsName({ tokens, at, lexicon, mayName }: Reading): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]];
-  if (!first?.capital || !lexicon.surnames.has(first.key) || lexicon.nameWords.find(tokens, at)) return false;
+  if (!first?.capital || !lexicon.surnames.has(first.key) || readPhrase(tokens, at, lexicon) > 0) return false;
   const isThree = isJoined(tokens[at + 2]) && tokens[at + 2]?.capital === true;
   return isJoined(second) && second.capital && isThree && mayName();
 }
@@ -72,18 +72,26 @@ function readKnown({ tokens, at, tail, lexicon }: Reading, inside: number): numb
   if (joined) {
     if (token.key === 'và' && inside > 0 && tokens[from + 1]?.capital) return addTo(1, phrase(from + 1));
     if (inside > 0 && token.key === 'các') return addTo(1, phrase(from + 1));
-    const mayBeSmall = tail === 'open' || tail === 'part' || (inside > 0 && tail !== 'named');
-    return token.capital || mayBeSmall ? phrase(from) : 0;
+    if (inside === 0 && !token.capital && tail !== 'cell') return readSmallStart(tokens, from, tail, lexicon);
+    return token.capital || (inside > 0 && tail !== 'named') ? phrase(from) : 0;
   }
-  if (inside === 0 || !token.capital) return 0;
+  if (inside === 0) return 0;
   if (/^\s?[-–&]\s?$/.test(token.gap)) return phrase(from);
-  return /^,\s$/.test(token.gap) && tail !== 'named' ? readListed(tokens, from, phrase) : 0;
+  return token.capital && /^,\s$/.test(token.gap) && tail !== 'named' ? readListed(tokens, from, phrase) : 0;
 }
 
-/** A compound begins with a capital, the other words of names need not. */
+/** A name that begins in small letters: "Chi cục" bảo vệ thực vật, "Phòng" giao dịch. */
+function readSmallStart(tokens: readonly Token[], at: number, tail: Tail, lexicon: Lexicon): number {
+  const compound = lexicon.compoundNames.find(tokens, at)?.length ?? 0;
+  return tail === 'named' ? compound : Math.max(compound, lexicon.nameWords.find(tokens, at)?.length ?? 0);
+}
+
+/** What may be a verb as well begins with a capital, the other words of names need not. */
 function readPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const words = lexicon.nameWords.find(tokens, at)?.length ?? 0;
-  return tokens[at]?.capital ? Math.max(words, lexicon.compoundNames.find(tokens, at)?.length ?? 0) : words;
+  if (!tokens[at]?.capital) return words;
+  const compound = lexicon.compoundNames.find(tokens, at)?.length ?? 0;
+  return Math.max(words, compound, lexicon.capitalNames.find(tokens, at)?.length ?? 0);
 }
 
 const addTo = (joint: number, length: number): number => (length > 0 ? joint + length : 0);

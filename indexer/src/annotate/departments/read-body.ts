@@ -64,7 +64,7 @@ const deepest = 4;
 /** Whether a person's name may follow the body. Asked only where a place is to be told from a person. */
 const holderOf = ({ tokens, from, lexicon, bare }: Reading): Holder =>
   findHolder(tokens, from, lexicon) ?? (bare ? 'unnamed' : null);
-const mayName = (reading: Reading): boolean => holderOf(reading) !== null;
+const mayName = (reading: Reading): boolean => holderOf(reading) === 'unnamed';
 
 function readAnew(reading: Reading, at: number, bare: boolean): BodyReading | null {
   const { tokens, lexicon } = reading;
@@ -101,18 +101,18 @@ function readTail(reading: Reading, at: number, kind: BodyKind): Tail {
     case 'topic':
       return readTopicTail(reading, at);
     default:
-      return readNamed(reading, at, kind.tail);
+      return readNamed(reading, at, kind, kind.tail);
   }
 }
 
 const ownerTail = (owner: BodyReading | null): Tail => (owner ? { length: owner.length, owner } : nothing);
 
-function readNamed(reading: Reading, at: number, tail: 'named' | 'open' | 'part' | 'unit'): Tail {
+function readNamed(reading: Reading, at: number, kind: BodyKind, tail: 'named' | 'open' | 'part' | 'unit'): Tail {
   const { tokens, lexicon } = reading;
   const own = readBodyName(tokens, at, tail, lexicon, () => mayName(reading));
   const isPlaced = tail === 'unit' || (tail === 'open' && readLevel(tokens, at, lexicon) > 0);
   if (own.length === 0 && !isPlaced) return nothing;
-  const placing = readPlacing(reading, at + own.length, true);
+  const placing = readPlacing(reading, at + own.length, kind.level !== 'central');
   if (tail === 'part' && placing.length === 0 && !own.known) return nothing;
   return { length: own.length + placing.length, owner: placing.owner };
 }

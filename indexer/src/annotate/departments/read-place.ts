@@ -61,11 +61,15 @@ function beforePerson(tokens: readonly Token[], at: number, run: number, holder:
   const middle = keys.findIndex((key, index) => index > 0 && index < run - 1 && middleNames.has(key));
   if (middle > 0) return middle - 1;
   if (holder === null && run === nameWords.usual && lexicon.commonSurnames.has(keys[0] ?? '')) return 0;
-  if (holder === null ? run <= mostPlaceWords : holder === 'named' && run <= nameWords.fewest) return run;
+  if (run <= longestPlace(holder)) return run;
   const starts = keys.flatMap((key, index) => (mayBegin(key, index, run, lexicon) ? [index] : []));
   const best = starts.toSorted((a, b) => weigh(keys, b, lexicon) - weigh(keys, a, lexicon) || a - b)[0];
   return best ?? run;
 }
+
+/** A run as long as this is a place, whatever it begins with. */
+const longestPlace = (holder: Holder): number =>
+  holder === 'unnamed' ? 0 : holder === 'perhaps' ? nameWords.fewest : mostPlaceWords;
 
 /** Whether a person's name may begin inside a run, behind a place of two or three words or none. */
 const mayBegin = (key: string, index: number, run: number, lexicon: Lexicon): boolean =>

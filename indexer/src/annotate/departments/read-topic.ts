@@ -24,8 +24,14 @@ export function readTopic(
     if (!token || !topicGap.test(token.gap)) break;
     if (isPlaced(end)) return end - at;
     const words = lexicon.nameWords.find(tokens, end)?.length ?? 0;
-    if (words === 0 && !(end === at && openers.has(token.key)) && lexicon.endOfName.find(tokens, end)) break;
+    if (
+      words === 0 &&
+      token.key !== 'và' &&
+      !(end === at && openers.has(token.key)) &&
+      lexicon.endOfName.find(tokens, end)
+    )
+      break;
     end += Math.max(words, 1);
   }
-  return /^\d+$/.test(tokens[at]?.text ?? '') ? 1 : readBodyName(tokens, at, 'open', lexicon, () => false).length;
+  return /^\d+$/.test(tokens[at]?.text ?? '') ? 1 : readBodyName(tokens, at, 'part', lexicon, () => false).length;
 }

@@ -13,6 +13,7 @@ export interface Lexicon {
   levels: PhraseIndex<string>;
   hamlets: PhraseIndex<string>;
   compoundNames: PhraseIndex<string>;
+  capitalNames: PhraseIndex<string>;
   nameWords: PhraseIndex<string>;
   companyForms: PhraseIndex<string>;
   beforeEponyms: PhraseIndex<string>;
@@ -73,6 +74,7 @@ function createLexicon({ positions, departments, honorifics, contextWords, ...vo
     levels: createWordIndex(departments.levels),
     hamlets: createWordIndex(departments.level_words.hamlet),
     compoundNames: createWordIndex(departments.compound_names),
+    capitalNames: createWordIndex(departments.capital_names),
     nameWords: createWordIndex(departments.name_words),
     companyForms: createWordIndex(departments.company_forms),
     beforeEponyms: createWordIndex(departments.before_eponyms),
