@@ -20,10 +20,9 @@ export function createNameChoice(found: readonly FoundBody[]): (body: FoundBody)
   }
   const chosen = new Map<string, string>();
   const choose = (key: string): string => {
-    const longer = [...names.keys()].filter((other) => toCommittee(other).startsWith(`${toCommittee(key)} `));
+    const longer = [...names.keys()].filter((other) => other.startsWith(`${key} `));
     const longest = longer.filter((one) => !longer.some((other) => other.startsWith(`${one} `)));
-    const [only] = new Set(longest.map(toCommittee)).size === 1 ? longest.filter((one) => one.startsWith(key)) : [];
-    return only ?? key;
+    return longest.length === 1 ? (longest[0] ?? key) : key;
   };
   return ({ keys }) => {
     const key = keys.join(' ');
@@ -34,6 +33,3 @@ export function createNameChoice(found: readonly FoundBody[]): (body: FoundBody)
 }
 
 const isCapitals = (name: string): boolean => name === name.toUpperCase();
-
-/** A Party organisation and its committee have one name: where "Đảng bộ Khối" may be two, "Đảng ủy Khối" may be. */
-const toCommittee = (key: string): string => key.replace('đảng bộ', 'đảng ủy');

@@ -11,7 +11,7 @@ describe('names of bodies', () => {
     ['Tại Bệnh viện Đa khoa tỉnh và Trường Chính trị tỉnh.', ['Bệnh viện Đa khoa tỉnh', 'Trường Chính trị tỉnh']],
     ['Công ty Cổ phần Bao bì Sông Hậu tặng quà.', ['Công ty Cổ phần Bao bì Sông Hậu']],
     ['Công ty Xổ số kiến thiết và Công ty Cấp nước.', ['Công ty Xổ số kiến thiết', 'Công ty Cấp nước']],
-    ['Chi bộ Phòng Tổ chức Sở Nội vụ họp.', ['Sở Nội vụ']],
+    ['Chi bộ Phòng Tổ chức Sở Nội vụ họp.', ['Chi bộ Phòng Tổ chức Sở Nội vụ']],
   ])('in "%s" are %j', (text, bodies) => {
     expect(bodiesIn(text)).toEqual(bodies);
   });
@@ -35,12 +35,14 @@ describe('short names', () => {
     expect(departments).toEqual([
       {
         name: 'Ban Tuyên giáo Đảng ủy Khối',
+        level: 'bloc',
+        parent: 'Đảng ủy Khối',
         mentions: [
           { block: 0, start: 0, end: 27 },
           { block: 1, start: 0, end: 14 },
         ],
       },
-      { name: 'Đảng ủy Khối', mentions: [{ block: 1, start: 31, end: 43 }] },
+      { name: 'Đảng ủy Khối', level: 'bloc', mentions: [{ block: 1, start: 31, end: 43 }] },
     ]);
   });
 

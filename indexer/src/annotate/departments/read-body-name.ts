@@ -70,7 +70,8 @@ function readKnown({ tokens, at, tail, lexicon }: Reading, inside: number): numb
   const phrase = (place: number): number => readPhrase(tokens, place, lexicon);
   const joined: boolean = isJoined(token);
   if (joined) {
-    if (token.key === 'và' && inside > 0 && tokens[from + 1]?.capital) return addTo(1, phrase(from + 1));
+    if (token.key === 'và' && inside > 0 && tokens[from + 1]?.capital)
+      return lexicon.bodies.find(tokens, from + 1) ? 0 : addTo(1, phrase(from + 1));
     if (inside > 0 && token.key === 'các') return addTo(1, phrase(from + 1));
     if (inside === 0 && !token.capital && tail !== 'cell') return readSmallStart(tokens, from, tail, lexicon);
     return token.capital || (inside > 0 && tail !== 'named') ? phrase(from) : 0;

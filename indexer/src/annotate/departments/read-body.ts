@@ -69,8 +69,9 @@ const mayName = (reading: Reading): boolean => holderOf(reading) === 'unnamed';
 function readAnew(reading: Reading, at: number, bare: boolean): BodyReading | null {
   const { tokens, lexicon } = reading;
   if (!bare && !tokens[at]?.capital) return null;
-  for (const { entry, length } of lexicon.bodies.findAll(tokens, at)) {
+  for (const [index, { entry, length }] of lexicon.bodies.findAll(tokens, at).entries()) {
     const end = at + length;
+    if (index > 0 && entry.tail === 'topic') return null;
     const others = lexicon.notBefore.get(entry.name);
     if (isJoined(tokens[end]) && others?.find(tokens, end)) return null;
     const tail = readTail(reading, end, entry);

@@ -23,6 +23,7 @@ export function readTopic(
     const token = tokens[end];
     if (!token || !topicGap.test(token.gap)) break;
     if (isPlaced(end)) return end - at;
+    if (lexicon.posts.find(tokens, end)) break;
     const words = lexicon.nameWords.find(tokens, end)?.length ?? 0;
     if (
       words === 0 &&
