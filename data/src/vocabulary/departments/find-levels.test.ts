@@ -34,6 +34,10 @@ test.each([
   ['Đảng ủy Sở Xây dựng', 'grassroots'],
   ['Ủy ban Kiểm tra Đảng ủy Công ty Cổ phần Cấp nước Thuận Giang', 'grassroots'],
   ['Chi bộ Văn phòng Tỉnh ủy', 'grassroots'],
+  ['Đảng bộ Liên đoàn Lao động tỉnh', 'grassroots'],
+  ['Đảng ủy Văn phòng Trung ương Đảng', 'central'],
+  ['Đảng bộ Công an tỉnh', 'province'],
+  ['Thanh tra Bộ Nội vụ', 'central'],
 ])('%s stands at the level "%s"', (name, level) => {
   expect(findLevels(name, vocabulary)).toEqual([level]);
 });
@@ -42,9 +46,15 @@ test.each(['Thành ủy', 'UBND thành phố'])('%s is of a province or in one',
   expect(findLevels(name, vocabulary)).toEqual(['province', 'district']);
 });
 
-test.each(['Ban Tổ chức', 'UBND', 'Công ty Cổ phần Xã hội số', 'Nhà Xuất bản Sông Lĩnh', 'Hợp tác xã Đồng Tâm', ''])(
-  'the name "%s" tells no level',
-  (name) => {
-    expect(findLevels(name, vocabulary)).toEqual([]);
-  },
-);
+test.each([
+  'Ban Tổ chức',
+  'UBND',
+  'Công ty Cổ phần Xã hội số',
+  'Nhà Xuất bản Sông Lĩnh',
+  'Hợp tác xã Đồng Tâm',
+  'Trường Tiểu học Đinh Bộ Lĩnh',
+  'Công ty Thép Việt Nam',
+  '',
+])('the name "%s" tells no level', (name) => {
+  expect(findLevels(name, vocabulary)).toEqual([]);
+});

@@ -26,8 +26,9 @@ type Departments = Pick<Vocabulary, 'departments'>;
 export function findLevels(name: string, { departments }: Departments): DepartmentLevel[] {
   const words = toNameWords(name);
   const marks = readMarks(words, tableOf(departments));
-  if (marks.some((mark, index) => isPartyOfWorkplace(mark, marks[index + 1]))) return ['grassroots'];
   const levels = marks.flatMap((mark, index) => levelOf(mark, words, marks[index + 1], marks[0]));
+  const isOfWorkplace = marks.some((mark, index) => isPartyOfWorkplace(mark, marks[index + 1]));
+  if (isOfWorkplace && !levels.includes('central')) return ['grassroots'];
   const told = levels.map((level) => (level === 'town' ? townIn(levels) : level)).filter((level) => level !== 'city');
   const lowest = departmentLevels.filter((level) => told.includes(level)).at(-1);
   if (levels.includes('city') && (!lowest || lowest === 'central')) return ['province', 'district'];

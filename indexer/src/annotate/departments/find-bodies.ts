@@ -33,7 +33,7 @@ export function findBodies(text: ReadText, lexicon: Lexicon): FoundBody[] {
     const body = reading ?? shared?.body;
     if (!body || (body.kind.tail === 'organ' && isInsidePost(text, at))) continue;
     at += body.length - 1;
-    if (!isSpokenOf(body, text) || isPlaceOnly(body, text, lexicon)) continue;
+    if (!isSpokenOf(body, text) || isOfALevel(body, text) || isPlaceOnly(body, text, lexicon)) continue;
     found.push(...toFoundAll(body, text, lexicon, shared?.last ?? null));
   }
   return found;
@@ -59,6 +59,10 @@ function isPlaceOnly({ at }: BodyReading, { tokens }: ReadText, lexicon: Lexicon
     lexicon.notBodies.findAll(tokens, at - length).some((one) => one.length === length),
   );
 }
+
+/** "Trung tâm Phục vụ hành chính công" cấp xã: all of that level, and none of them. */
+const isOfALevel = ({ at, length }: BodyReading, { tokens }: ReadText): boolean =>
+  isJoined(tokens[at + length]) && ['cấp', 'các'].includes(tokens[at + length]?.key ?? '');
 
 /** The body, and those whose names stand in its own. */
 function toFoundAll(body: BodyReading, text: ReadText, lexicon: Lexicon, last: BodyReading | null): FoundBody[] {
@@ -96,13 +100,15 @@ const isCell = (tail: BodyReading['kind']['tail']): boolean => tail === 'cell' |
 const isOfSameOwner = (body: BodyReading, last: BodyReading): boolean =>
   !body.kind.apart && !last.kind.apart && body.kind.level === undefined;
 
-/** "Chi cục Kiểm lâm" thuộc "Sở Nông nghiệp và Môi trường". */
-function readSuperior({ at, length }: BodyReading, text: ReadText, lexicon: Lexicon): FoundBody | null {
-  const from = at + length + Number(text.tokens[at + length]?.key === 'trực');
-  const word: Token | undefined = text.tokens[from];
-  if (!isJoined(word) || word.key !== 'thuộc' || !isJoined(text.tokens[from + 1])) return null;
-  const superior = readBody(text.tokens, from + 1, lexicon);
-  return superior && toFound(superior, text, true);
+/** "Chi cục Kiểm lâm" thuộc "Sở Nông nghiệp và Môi trường"; "Chi bộ 3", "Đảng bộ Sở Nội vụ". */
+function readSuperior({ at, length, kind }: BodyReading, text: ReadText, lexicon: Lexicon): FoundBody | null {
+  const { tokens } = text;
+  const end = at + length;
+  const from = end + Number(tokens[end]?.key === 'trực');
+  const isSaid = isJoined(tokens[from]) && tokens[from]?.key === 'thuộc' && isJoined(tokens[from + 1]);
+  const isListed = kind.tail === 'cell' && tokens[end]?.gap === ', ' && tokens[end]?.key === 'đảng';
+  const superior = isSaid || isListed ? readBody(tokens, isSaid ? from + 1 : end, lexicon) : null;
+  return superior && toFound(superior, text, isSaid);
 }
 
 function toFound({ at, length }: BodyReading, { text, block, tokens }: ReadText, nested: boolean): FoundBody {

@@ -114,7 +114,8 @@ function readStep({ tokens, at, tail, lexicon, mayName }: Reading, inside: numbe
   if (!isJoined(token)) return 0;
   if (inside > 0 && (lexicon.posts.find(tokens, from) || lexicon.levels.find(tokens, from))) return 0;
   if (token.capital && (inside > 0 || tail === 'cell') && lexicon.bodies.find(tokens, from)) return 0;
-  if (/^\d/.test(token.text)) return (inside > 0 && !(known && tail === 'named')) || tail === 'unit' ? 1 : 0;
+  if (/^\d/.test(token.text))
+    return (inside > 0 && !(known && tail === 'named')) || tail === 'unit' || tail === 'cell' ? 1 : 0;
   if (token.key === 'số' && isJoined(tokens[from + 1]) && /^\d{1,2}$/.test(tokens[from + 1]?.text ?? '')) return 2;
   const abbreviated = readAbbreviations(tokens, from);
   if (abbreviated > 0) return abbreviated;

@@ -149,10 +149,19 @@ function readPlacing(reading: Reading, from: number, placed: boolean): Tail {
     const name = readHamlet(tokens, at + hamlet, lexicon, holderOf(reading));
     return name > 0 ? { length: at + hamlet + name - from, owner: null } : { length: sector, owner: null };
   }
+  const region = readRegion(tokens, at);
+  if (region > 0) return { length: at + region - from, owner: null };
   const level = readLevel(tokens, at, lexicon);
   at += level;
   if ((placed || level > 0) && tokens[at]?.capital) at += readPlace(tokens, at, lexicon, holderOf(reading));
   return { length: at - from, owner: null };
+}
+
+/** "khu vực 3", "cơ sở 2": the districts of courts, of the treasury and of taxes. */
+function readRegion(tokens: readonly Token[], at: number): number {
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!isJoined(first) || !isJoined(second) || !isJoined(third) || !/^(?:\d{1,2}|[IVX]+)$/.test(third.text)) return 0;
+  return ['khu vực', 'cơ sở'].includes(`${first.key} ${second.key}`) ? 3 : 0;
 }
 
 /** "tỉnh", "thị xã"; in "huyện ủy" and "xã hội" is none. */
