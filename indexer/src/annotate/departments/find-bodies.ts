@@ -27,8 +27,8 @@ export interface FoundBody {
 export function findBodies(text: ReadText, lexicon: Lexicon): FoundBody[] {
   const found: FoundBody[] = [];
   for (let at = 0; at < text.tokens.length; at += 1) {
-    const reading =
-      readBody(text.tokens, at, lexicon) ?? (isInsidePost(text, at) ? null : readSmallBody(text.tokens, at, lexicon));
+    const small = readSmallBody(text.tokens, at, lexicon);
+    const reading = small && !isInsidePost(text, at) ? small : readBody(text.tokens, at, lexicon);
     const shared = !reading || isHead(reading, text.tokens, lexicon) ? readSharedHead(text.tokens, at, lexicon) : null;
     const body = reading ?? shared?.body;
     if (!body || (body.kind.tail === 'organ' && isInsidePost(text, at))) continue;

@@ -57,17 +57,20 @@ function placeBodies(
   const standings = new Map<string, Standing>();
   for (const body of found) {
     const { key, name } = choose(body);
-    const known = standings.get(key) ?? {};
-    const parent = known.parent ?? toParent(body, choose);
-    const levels = findLevels(name, vocabulary);
-    const [level] = levels.length > 0 || !body.like ? levels : findLevels(choose(body.like).name, vocabulary);
-    standings.set(key, {
-      ...known,
-      ...(parent !== undefined && { parent }),
-      ...(levels.length < 2 && level && { level }),
-    });
+    const known = standings.get(key);
+    if (known?.parent !== undefined || (known?.level && !body.parent)) continue;
+    const parent = toParent(body, choose);
+    const level = toLevel(name, body.like ? choose(body.like).name : parent, vocabulary);
+    standings.set(key, { ...known, ...(parent !== undefined && { parent }), ...(level && { level }) });
   }
   return (key) => standings.get(key) ?? {};
+}
+
+/** The level that a name tells, or that of the body it is part of or shares the level of. */
+function toLevel(name: string, superior: string | undefined, vocabulary: Vocabulary): DepartmentMention['level'] {
+  const own = findLevels(name, vocabulary);
+  const levels = own.length > 0 || superior === undefined ? own : findLevels(superior, vocabulary);
+  return levels.length === 1 ? levels[0] : undefined;
 }
 
 /** The name by which the parent itself is found, beginning with a capital. None for a head alone: "Ban Thường vụ" of "Đảng ủy". */
