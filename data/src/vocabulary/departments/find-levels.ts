@@ -23,7 +23,20 @@ type Departments = Pick<Vocabulary, 'departments'>;
  * that may be a province's or the centre's, none where they say nothing. The lowest level named counts: "Ủy ban MTTQ Việt Nam
  * xã Tân Lập" is of a commune. A Party organisation in an office or an enterprise is one of the grassroots (tổ chức cơ sở đảng).
  */
-export function findLevels(name: string, { departments }: Departments): DepartmentLevel[] {
+export function findLevels(name: string, { departments }: Departments): readonly DepartmentLevel[] {
+  const known = levelsOf.get(departments) ?? new Map<string, readonly DepartmentLevel[]>();
+  levelsOf.set(departments, known);
+  const levels = known.get(name) ?? readLevels(name, departments);
+  if (known.size >= remembered) known.clear();
+  known.set(name, levels);
+  return levels;
+}
+
+/** How many names are remembered: articles name the same bodies. */
+const remembered = 20_000;
+const levelsOf = new WeakMap<Vocabulary['departments'], Map<string, readonly DepartmentLevel[]>>();
+
+function readLevels(name: string, departments: Vocabulary['departments']): readonly DepartmentLevel[] {
   const words = toNameWords(name);
   const marks = readMarks(words, tableOf(departments));
   const levels = marks.flatMap((mark, index) => levelOf(mark, words, marks[index + 1], marks[0]));

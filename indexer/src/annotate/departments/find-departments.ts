@@ -55,7 +55,7 @@ function placeBodies(
   vocabulary: Vocabulary,
 ): (key: string) => Standing {
   const standings = new Map<string, Standing>();
-  for (const body of found) {
+  for (const body of found.filter(({ block, nested }) => block !== null && !nested)) {
     const { key, name } = choose(body);
     const known = standings.get(key);
     if (known?.parent !== undefined || (known?.level && !body.parent)) continue;
