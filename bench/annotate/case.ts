@@ -46,7 +46,7 @@ const headSchema = z.strictObject({
   date: daySchema,
   abstract: namesSchema,
   signer: words,
-  relations: z.array(z.string().regex(/^(?:replaces|amends|implements) \S+$/)).default([]),
+  relations: z.array(z.string().regex(/^(?:replaces|amends|implements|repeals|repeals-part) \S+$/)).default([]),
 });
 
 /** What counts neither as missed nor as wrong. */

@@ -72,7 +72,17 @@ export type Publication = z.infer<typeof publicationSchema>;
 export const eventSchema = z.object({ date: daySchema, evidence: z.string().min(1) });
 export type ArticleEvent = z.infer<typeof eventSchema>;
 
-/** The paper itself, where the article is a directive and not a report about one. */
+/** What a paper says that it does to another: `implements` only where it opens with it, a mere legal ground is none. */
+export const documentRelationKinds = ['replaces', 'amends', 'implements', 'repeals', 'repeals-part'] as const;
+export type DocumentRelationKind = (typeof documentRelationKinds)[number];
+
+export const validityStatuses = ['in-force', 'expired', 'partly-expired'] as const;
+
+/** Whether a paper holds, where its source prints it ("Tình trạng hiệu lực: Hết hiệu lực"); `evidence` is the printed words. */
+export const validitySchema = z.object({ status: z.enum(validityStatuses), evidence: z.string().min(1) });
+export type Validity = z.infer<typeof validitySchema>;
+
+/** The paper itself, where the article is a directive and not a report about one. Without `validity` nothing is said of it. */
 export const documentSchema = z.object({
   type: z.string().min(2),
   number: z.string().min(2).optional(),
@@ -81,7 +91,8 @@ export const documentSchema = z.object({
   date: daySchema.optional(),
   abstract: z.string().min(2).optional(),
   signer: z.string().min(2).optional(),
-  relations: z.array(z.object({ kind: z.enum(['replaces', 'amends', 'implements']), number: z.string().min(2) })),
+  relations: z.array(z.object({ kind: z.enum(documentRelationKinds), number: z.string().min(2) })),
+  validity: validitySchema.optional(),
 });
 export type DocumentHead = z.infer<typeof documentSchema>;
 

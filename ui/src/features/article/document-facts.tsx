@@ -3,7 +3,13 @@ import { Fragment } from 'react';
 import { formatDate } from '../../shared/format.ts';
 import { NumberLink } from './number-link.tsx';
 
-const relationNames = { replaces: 'Thay thế', amends: 'Sửa đổi', implements: 'Thực hiện' };
+const relationNames = {
+  replaces: 'Thay thế',
+  amends: 'Sửa đổi',
+  implements: 'Thực hiện',
+  repeals: 'Bãi bỏ',
+  'repeals-part': 'Bãi bỏ một phần',
+};
 
 /** What a directive says of itself: who issued and signed it, when, and what it replaces. */
 export function DocumentFacts({ document }: { document: NonNullable<ArticleResponse['document']> }) {
