@@ -3,6 +3,7 @@ import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
 import { findEvents } from './dates/find-events.ts';
 import { findDepartments } from './departments/find-departments.ts';
 import { findReferences } from './document-numbers/find-references.ts';
+import { paperTypesOf } from './document-numbers/paper-types.ts';
 import { readDocumentHead } from './document-numbers/read-head.ts';
 import { findOfficials } from './officials/find-officials.ts';
 import { lexiconOf } from './reading/lexicon.ts';
@@ -14,8 +15,10 @@ export function annotate(article: ExtractedArticle, vocabulary: Vocabulary): Ann
   const texts = article.blocks.map(({ text }) => text);
   const { summary } = article;
   const officials = findOfficials(read, lexicon, vocabulary);
-  const document = readDocumentHead(article, officials, lexicon.documentTypes);
-  const references = findReferences(texts, lexicon.documentTypes);
+  const types = paperTypesOf(vocabulary.documentTypes);
+  const signer = officials.find(({ roles }) => roles.includes('signs'))?.name;
+  const document = readDocumentHead(article, { types, surnames: lexicon.surnames }, signer);
+  const references = findReferences(texts, types);
   return {
     kind: document ? 'document' : 'article',
     events: findEvents(summary === undefined ? texts : [summary, ...texts], knownOn(article, document), vocabulary),

@@ -1,3 +1,6 @@
+import { type NumberParts, toCanonicalNumber } from './canonical-number.ts';
+import { findSharedNumbers } from './shared-numbers.ts';
+
 /** A document number in a text. `start` and `end` are UTF-16 units. */
 export interface FoundNumber {
   start: number;
@@ -8,39 +11,77 @@ export interface FoundNumber {
 
 /** Letters of Cyrillic that look like Latin ones and stand in typed numbers. */
 const lookAlikes: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'АВСЕНКМОРТХ'].map((letter, at) => [letter, 'ABCEHKMOPTX'[at] ?? letter]),
+  [...'АВСЕНКМОРТХавсенкмортх'].map((letter, at) => [letter, 'ABCEHKMOPTXabcehkmoptx'[at] ?? letter]),
 );
+const cyrillic = /[АВСЕНКМОРТХавсенкмортх]/g;
 
 const types =
-  'NQLT|NQ|C[Tt][Rr]|CTHĐ|CT|KL|QC|QĐNS|QĐ|QyĐ|TTLT|T[Tt][Rr]|TT|HD|TB|TC|BC|KH|QH|ĐA|PA|DA|CV|BB|NĐ|CĐ|VBHN';
-const dash = '[-–—]';
-const body = '[A-ZĐƯ][A-Za-zĐđƯưỦủ.]*(?:[-–][A-ZĐƯ]{2,}[A-Za-zĐđƯư]*)*';
-const pattern = new RegExp(
-  [
-    `(?<![\\p{L}\\d/.-])(?<serial>[0-9OIl]{1,5})\\s?/\\s?(?<year>(?:19|20)\\d{2})\\s?/\\s?(?<stateType>${types}|QH\\d{1,2}|UBTVQH\\d{1,2}|L)(?:\\s?${dash}\\s?(?<stateBody>${body}))?(?![\\p{L}\\d])`,
-    `(?<![\\p{L}\\d/.-])(?<number>[0-9OIl]{1,5})\\s?(?<first>${dash}|/|)\\s?(?<type>${types})\\s?(?:/|${dash})\\s?(?<body>${body})`,
-  ].join('|'),
-  'gu',
-);
-/** Bodies of the Party by their symbols: the Centre, the province, the bloc, the district, the grass roots, and their offices. */
-const partyBody = /(?:TW|T\.Ư|TƯ|TU|ThU|QU|HU|ĐU|ĐUK|ĐUKDN|ĐH|CB)(?:DN)?$|^(?:VP|BTC|BTG|BDV|UBKT|BNC)/;
+  'NQLT|NQ|C[Tt][Rr](?:PH)?|CTHĐ|CTPH|CT|KL|QC|QĐNS|QĐ|Q[Yy]Đ|TTLT|TTLB|T[Tt][Rr]|TT|HD|TB|TC|BC|KH|QH|ĐA|Đa|PA|DA|CV|BB|NĐ|CĐ|VBHN|LCT';
+const smallTypes = 'nq|ctr|ct|kl|qđ|qyđ|tt|ttr|hd|tb|bc|kh|đa|cv|nđ';
+const smallBodies = 'tw|tu|thu|hu|qu|đu|đuk|ubnd|hđnd|ttg|cp|vptw|vptu|btctw|btctu|ubkttw|ubkttu';
+const space = '[\\s\\u200B\\u00AD\\uFEFF]{0,2}';
+const dash = '[-\\u2010-\\u2015\\u2212]';
+const sign = `${space}(?:${dash}|/)${space}`;
+const serial = '(?:[1-9]\\d?\\.\\d{3}|[0-9OIl]{1,5})(?:[a-e](?![\\p{L}]))?';
+const unit = '[A-ZĐƯ][A-Za-zĐđƯưỦủ&]*\\d{0,2}';
+/** A body, with the units that made the paper: UBND, T.Ư, UBTVQH15, BVCSSK-ĐUK-BHXH. */
+const body = `(?:[A-ZĐ]{0,4}T\\.${space}[ƯưUWw]|${unit}(?:${space}${dash}${space}[A-ZĐ]{2,}[A-Za-zĐđ&]*\\d{0,2})*)`;
+const wordEnd = '(?![\\p{L}\\d])';
+const forms = [
+  `(?<serial>${serial})${space}/${space}(?<year>(?:19|20)\\d{2})${space}/${space}(?<stateType>${types}|QH\\d{1,2}|UBTVQH\\d{1,2}|L)(?:(?:${sign}|(?=UBND|HĐND|TTg|CP))(?<stateBody>${body}))?${wordEnd}`,
+  `(?<number>${serial})${space}(?<first>${dash}|/|)${space}(?<type>${types}|L)(?:${sign}|(?=(?:UBND|HĐND|TTg|CP)${wordEnd}))(?<body>${body})${wordEnd}`,
+  `(?<smallNumber>${serial})${space}(?<smallFirst>${dash}|/|)${space}(?<smallType>${smallTypes})${sign}(?<smallBody>${smallBodies})${wordEnd}`,
+  `(?<bareNumber>${serial})${space}(?<bareFirst>${dash}|/)${space}(?<bareBody>${unit}(?:${space}(?:${dash}|/)${space}[A-ZĐ][A-Za-zĐđ&]*\\d{0,2})*)${wordEnd}`,
+];
+const pattern = new RegExp(`(?<![\\p{L}\\d]|\\d[/.,-])(?:${forms.join('|')})`, 'uy');
+/** Where a number may begin: trying only there takes a fraction of the time. */
+const beginning = /[0-9OIl]*\d/g;
 
-/** Finds document numbers however their separators are typed; look-alike letters and O for 0 are read inside numbers only. */
-export function findNumbers(text: string): FoundNumber[] {
-  const latin = text.replace(/[АВСЕНКМОРТХ]/g, (letter) => lookAlikes[letter] ?? letter);
-  return [...latin.matchAll(pattern)].flatMap(({ 0: printed, index, groups = {} }) => {
-    const number = toCanonical(groups);
-    const end = index + printed.replace(/\.$/, '').length;
-    return number === null ? [] : [{ start: index, end, number }];
-  });
+const typeAlone = new RegExp(`^(?:${types})$`, 'u');
+
+/** What stands before a number without the symbol of a type: "Công văn số" 4912/UBND-NC, "Nghị định" 64-CP. */
+const leadOfBare =
+  /(?:công\s+văn|văn\s+bản|tờ\s+trình|công\s+điện|nghị\s+định|quyết\s+định|nghị\s+quyết|chỉ\s+thị|thông\s+tư|thông\s+báo|sắc\s+lệnh|kế\s+hoạch|báo\s+cáo|hướng\s+dẫn|pháp\s+lệnh|luật|CV)(?:\s+(?:hỏa\s+tốc|khẩn|liên\s+tịch|liên\s+ngành))?(?:\s+số)?\s*:?\s*$/iu;
+const leadReach = 40;
+
+/**
+ * Finds document numbers however their separators are typed; look-alike letters and O for 0 are read inside numbers only. Numbers that
+ * share the letters of the one behind them are found each: "18, 19-NQ/TW". A number without the symbol of a type is found behind the
+ * name of a kind of papers, and `own` says that all of the text is known to hold numbers ("Số: 454/UBND-NC").
+ */
+export function findNumbers(text: string, own = false): FoundNumber[] {
+  const latin = text.replace(cyrillic, (letter) => lookAlikes[letter] ?? letter);
+  const found: FoundNumber[] = [];
+  let end = 0;
+  for (const { index } of latin.matchAll(beginning)) {
+    if (index < end) continue;
+    pattern.lastIndex = index;
+    const match = pattern.exec(latin);
+    const parts = match && toParts(match.groups ?? {});
+    if (!match || !parts || !isLed(parts, latin, index, own)) continue;
+    found.push(...findSharedNumbers(latin.slice(end, index), end, parts));
+    end = index + match[0].length;
+    found.push({ start: index, end, number: toCanonicalNumber(parts) });
+  }
+  return found;
 }
 
-function toCanonical(groups: Record<string, string | undefined>): string | null {
-  const serial = (groups.serial ?? groups.number ?? '').replaceAll('O', '0').replace(/[Il]/g, '1');
-  if (!/\d/.test(groups.serial ?? groups.number ?? '')) return null;
-  if (groups.year !== undefined)
-    return `${serial}/${groups.year}/${groups.stateType}${groups.stateBody === undefined ? '' : `-${groups.stateBody}`}`;
-  const type = (groups.type ?? '').replace(/^CTR$/i, 'CTr').replace(/^TTR$/i, 'TTr');
-  const issuer = (groups.body ?? '').replace(/\.$/, '').replace(/^T\.?Ư$/, 'TW');
-  return partyBody.test(issuer) || groups.first !== '/' ? `${serial}-${type}/${issuer}` : `${serial}/${type}-${issuer}`;
+const isLed = ({ type }: NumberParts, text: string, at: number, own: boolean): boolean =>
+  type !== undefined || own || leadOfBare.test(text.slice(Math.max(0, at - leadReach), at));
+
+function toParts(groups: Record<string, string | undefined>): NumberParts | null {
+  const serial = groups.serial ?? groups.number ?? groups.smallNumber ?? groups.bareNumber ?? '';
+  const parts = {
+    ...{ serial, year: groups.year, type: groups.stateType ?? groups.type ?? groups.smallType },
+    body: groups.stateBody ?? groups.body ?? groups.smallBody ?? groups.bareBody,
+    slashFirst: [groups.first, groups.smallFirst, groups.bareFirst].includes('/'),
+  };
+  return /\d/.test(serial) && isBody(parts) ? parts : null;
+}
+
+/** A body has two letters at least; without a type it has capitals, and is no symbol of a type (the first of "18-NQ và 19-NQ/TW"). */
+function isBody({ type, body, year }: NumberParts): boolean {
+  if (body === undefined) return year !== undefined;
+  if (type !== undefined) return body.length > 1;
+  return !typeAlone.test(body) && /^\p{Lu}{2}|^TTg|^[A-ZĐ][a-z]?[A-ZĐ]/u.test(body);
 }

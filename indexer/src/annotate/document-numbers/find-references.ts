@@ -1,38 +1,59 @@
 import type { DocumentReference } from '@tra-cuu/data/article/article';
-import { fold } from '@tra-cuu/data/text/fold';
-import { findDates } from '../dates/vietnamese-dates.ts';
-import { findNumbers } from './find-numbers.ts';
+import { type FoundNumber, findNumbers } from './find-numbers.ts';
+import type { PaperTypes } from './paper-types.ts';
+import { readReferenceDate } from './reference-date.ts';
+import { readReferenceType } from './reference-type.ts';
 
-const typeReach = 40;
-const dateReach = 40;
+const typeReach = 120;
 
 /** The documents that the texts cite, each once, with the type printed before the number and the date behind it. */
-export function findReferences(texts: readonly string[], types: readonly string[]): DocumentReference[] {
+export function findReferences(texts: readonly string[], types: PaperTypes): DocumentReference[] {
   const references = new Map<string, DocumentReference>();
-  for (const [block, text] of texts.entries()) {
-    for (const { start, end, number } of findNumbers(text)) {
+  for (const [block, text] of texts.entries())
+    for (const { start, end, number, type, date } of readCitations(text, types)) {
       const known = references.get(number);
-      const type = known?.type ?? typeBefore(text.slice(Math.max(0, start - typeReach), start), types);
-      const date = known?.date ?? dateBehind(text.slice(end, end + dateReach));
+      const [named, dated] = [known?.type ?? type, known?.date ?? date];
       references.set(number, {
-        ...(type !== undefined && { type }),
+        ...(named !== undefined && { type: named }),
         number,
-        ...(date !== undefined && { date }),
+        ...(dated !== undefined && { date: dated }),
         mentions: [...(known?.mentions ?? []), { block, start, end }],
       });
     }
-  }
   return [...references.values()];
 }
 
-/** "Chỉ thị số " gives Chỉ thị: the name as the vocabulary writes it, the nearest where several stand there. */
-function typeBefore(before: string, types: readonly string[]): string | undefined {
-  const text = fold(before).replace(/(?:\s|so|:|,)+$/, '');
-  return types.find((type) => text.endsWith(fold(type)));
+interface Citation extends FoundNumber {
+  type: string | undefined;
+  date: string | undefined;
 }
 
-function dateBehind(after: string): string | undefined {
-  const lead = /^\s*,?\s*(?:ban hành\s+|ra\s+)?\(?(?:ngày\s+)?/u.exec(after)?.[0].length ?? 0;
-  const first = findDates(after)[0];
-  return first?.precision === 'day' && first.start <= lead ? (first.date ?? undefined) : undefined;
+function readCitations(text: string, types: PaperTypes): Citation[] {
+  let [listed, last]: [string | undefined, number] = [undefined, 0];
+  const citations = findNumbers(text).map(({ start, end, number }) => {
+    const before = text.slice(Math.max(last, start - typeReach), start);
+    const type = readReferenceType({ number, before, between: text.slice(last, start), listed }, types);
+    [listed, last] = [type, end];
+    return { start, end, number, type, date: readReferenceDate(text, start, end) };
+  });
+  return citations.map((citation, at) => ({ ...citation, date: citation.date ?? sharedDate(text, citations, at) }));
 }
+
+/** Numbers that share letters or the name of their kind share the day: "18, 19-NQ/TW ngày …", "các Quyết định số 12-QĐ/TU và 13-QĐ/TU ngày …". */
+function sharedDate(text: string, citations: readonly Citation[], at: number): string | undefined {
+  const [one, next] = [citations[at], citations[at + 1]];
+  if (!one || !next || !(isBare(text, one) || isPlural(text, citations, at))) return undefined;
+  return next.date ?? sharedDate(text, citations, at + 1);
+}
+
+const isBare = (text: string, { start, end }: Citation): boolean => /^\d+[a-e]?$/.test(text.slice(start, end));
+const separator = /^\s*(?:,\s*(?:và\s+)?|;\s*|và\s+)(?:số\s*:?\s*)?$/u;
+const plural = /(?<!\p{L})các\s+\p{L}+(?:\s\p{L}+){0,3}\s+(?:số\s*:?\s*)?$/iu;
+
+/** Whether nothing but a separator stands between a number and the next, in a list of several papers ("các Quyết định số"). */
+function isPlural(text: string, citations: readonly Citation[], at: number): boolean {
+  const [one, next] = [citations[at], citations[at + 1]];
+  if (!one || !next || !separator.test(text.slice(one.end, next.start))) return false;
+  return plural.test(text.slice(Math.max(0, one.start - plainReach), one.start)) || isPlural(text, citations, at - 1);
+}
+const plainReach = 40;

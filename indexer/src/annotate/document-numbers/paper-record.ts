@@ -1,5 +1,5 @@
 /** What a row of a record tells of a paper; `other` is a row that belongs to records and tells none of these. */
-export type RecordField = 'number' | 'type' | 'issued' | 'abstract' | 'issuer' | 'signer' | 'other';
+export type RecordField = 'number' | 'type' | 'issued' | 'abstract' | 'issuer' | 'signer' | 'status' | 'other';
 
 /** A row of the record that a portal has of a paper: "Số ký hiệu: 12-CT/TU". The value is empty where the row has none. */
 export interface RecordRow {
@@ -11,14 +11,15 @@ export interface RecordRow {
 /** How portals call the rows, seen on the legal database and on portals of provinces; in small letters. */
 const names: Readonly<Record<RecordField, string>> = {
   number:
-    'số hiệu|số hiệu văn bản|số ký hiệu|số, ký hiệu|số/ký hiệu|số và ký hiệu|số ký hiệu văn bản|số văn bản|số/ký hiệu văn bản|số, ký hiệu văn bản|ký hiệu|số công văn',
-  type: 'loại văn bản|thể loại|thể loại văn bản|hình thức văn bản|loại',
+    'số hiệu|số hiệu văn bản|số ký hiệu|số, ký hiệu|số/ký hiệu|số và ký hiệu|số ký hiệu văn bản|số văn bản|số/ký hiệu văn bản|số, ký hiệu văn bản|ký hiệu|ký hiệu văn bản|số công văn|mã văn bản',
+  type: 'loại văn bản|thể loại|thể loại văn bản|hình thức văn bản|hình thức|loại',
   issued: 'ngày ban hành|ngày ký|ngày văn bản|ban hành ngày',
   abstract: 'trích yếu|trích yếu nội dung|nội dung trích yếu|tên văn bản|về việc|trích yếu văn bản',
-  issuer: 'cơ quan ban hành|đơn vị ban hành|nơi ban hành|cơ quan/đơn vị ban hành|cấp ban hành',
+  issuer: 'cơ quan ban hành|đơn vị ban hành|nơi ban hành|cơ quan/đơn vị ban hành|cấp ban hành|tổ chức ban hành|cơ quan',
   signer: 'người ký|người ký duyệt|người ký văn bản',
+  status: 'hiệu lực|tình trạng|tình trạng hiệu lực|tình trạng văn bản|trạng thái|hiệu lực văn bản',
   other:
-    'ngày có hiệu lực|ngày hiệu lực|hiệu lực|ngày hết hiệu lực|hết hiệu lực|tình trạng|tình trạng hiệu lực|trạng thái|lĩnh vực|lĩnh vực văn bản|ngành|phạm vi|chức danh|chức vụ|ngày đăng|ngày cập nhật|ngày đăng công báo|nguồn thu thập|tệp đính kèm|file đính kèm|tài liệu đính kèm',
+    'ngày có hiệu lực|ngày hiệu lực|ngày hết hiệu lực|hết hiệu lực|lĩnh vực|lĩnh vực văn bản|ngành|phạm vi|chức danh|chức vụ|ngày đăng|ngày cập nhật|ngày đăng công báo|nguồn thu thập|tệp đính kèm|file đính kèm|tài liệu đính kèm',
 };
 
 const fieldOf = new Map<string, RecordField>(

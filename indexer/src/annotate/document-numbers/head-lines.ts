@@ -1,0 +1,87 @@
+import type { Block } from '@tra-cuu/data/article/article';
+import { readRecord } from './paper-record.ts';
+
+/** A line of a paper with the index of its block. */
+export interface HeadLine {
+  text: string;
+  block: number;
+}
+
+const party = 'ĐẢNG CỘNG SẢN VIỆT NAM';
+const state = 'CỘNG\\s+H(?:ÒA|OÀ|ÕA|OA)\\s+X[ÃÀà]\\s*HỘI\\s+CHỦ\\s+NGHĨA\\s+VIỆT\\s+NAM';
+const motto = 'Độc\\s+lập\\s*[-–—.]?\\s*Tự\\s+do\\s*[-–—.]?\\s*Hạnh\\s+phúc';
+/** What stands on the right of a head: whose paper it is in the large, and never who issued it. */
+const right = new RegExp(
+  `^(?:${party}|${state}|${motto}|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN|TN CỘNG SẢN) HỒ CHÍ MINH)[.\\s]*$`,
+  'iu',
+);
+const columns = new RegExp(
+  `(?<=[\\p{L}\\d*.-])\\s+(?=${party}(?!\\p{L})|${state}|${motto})|(?<=${party}|${state}|${motto})\\s*`,
+  'gu',
+);
+const mottoAnywhere = new RegExp(motto, 'giu');
+const rules = /(?:[-_–—=~]{3,}|\*{2,}|(?<=^|\s)\*(?=\s|$))/gu;
+const ownNumber = /(?<=[\s\p{Lu}])(?=Số\s?:?\s*(?:\d|[.…_]{2,}|[-/]))/gu;
+/** "Vị Thanh, ngày 6 tháng 4 năm 2011", wherever the columns of a head have run together. */
+const placeAndDay =
+  /(?:^|(?<=[\s*:]))(?:(?:TP|Tp)\.?\s?)?\p{Lu}[\p{L}'’]*(?:(?:\s|\s?-\s?)\p{Lu}[\p{L}'’]*){0,5},\s*ngày[\s\d.…_/-]*(?:tháng[\s\d.…_]*)?(?:năm\s*[\d.…_]*)?/u;
+
+/** Whether a line is the name or the motto of the Party, the State or the Youth Union that heads all of their papers. */
+export const isRightOfHead = (line: string): boolean => right.test(line.trim());
+
+/** The lines of blocks, with columns that have run together taken apart; the record of a paper has none. */
+export function toHeadLines(blocks: readonly Block[], firstBlock = 0): HeadLine[] {
+  return blocks.flatMap(({ kind, text }, at) =>
+    kind === 'table' && readRecord(text).length > 0
+      ? []
+      : splitLines(text).map((line) => ({ text: line, block: firstBlock + at })),
+  );
+}
+
+/** The lines of a text: its own, and what was one beside the other in the columns of a head. */
+export function splitLines(text: string): string[] {
+  return joinNumbers(
+    text
+      .split(/[\n\t]|\s\|\s|[^\S\n]{3,}/u)
+      .flatMap((line) => splitColumns(line).split('\n'))
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  );
+}
+
+function splitColumns(line: string): string {
+  const apart = line
+    .replace(rules, '\n')
+    .replace(columns, '\n')
+    .replace(mottoAnywhere, (words) => `\n${words}\n`)
+    .replace(ownNumber, '\n');
+  return apart.split('\n').map(splitPlace).join('\n');
+}
+
+/** A place with its day is cut out of a line that begins with the paper's number, or with it. */
+function splitPlace(line: string): string {
+  const match = placeAndDay.exec(line);
+  if (!match || !(match.index === 0 || /^\s*Số/u.test(line))) return line;
+  const end = match.index + match[0].length;
+  return [line.slice(0, match.index), match[0], line.slice(end)].join('\n');
+}
+
+/** "Số:" whose number stands in a line of its own below. */
+function joinNumbers(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last !== undefined && /^Số\s*:?$/u.test(last)) joined[joined.length - 1] = `${last} ${line}`;
+    else joined.push(line);
+  }
+  return joined;
+}
+
+/** Whether a line is in capitals throughout. */
+export const isCapitals = (line: string): boolean => /\p{Lu}/u.test(line) && line === line.toUpperCase();
+
+const wordsOf = (line: string): number => line.split(/\s+/).length;
+
+/** Whether a line is a sentence of running text: no title, no name and no line of a head. */
+export const isProse = (line: string): boolean =>
+  !isCapitals(line) && wordsOf(line) >= 12 && (/[.;:,…]["”]?$/u.test(line) || /[\p{Ll}\d)][.;]\s+\p{Lu}/u.test(line));

@@ -1,0 +1,62 @@
+import type { Block } from '@tra-cuu/data/article/article';
+import { isProse, isRightOfHead, splitLines, toHeadLines } from './head-lines.ts';
+import { parseRecordRow } from './paper-record.ts';
+import type { PaperTypes } from './paper-types.ts';
+import { type OwnNumber, readOwnNumber } from './read-own-number.ts';
+import { readTypeLine, type TypeLine } from './read-type-line.ts';
+
+/** The head of a paper among the first lines of a text. */
+export interface LocatedHead {
+  lines: readonly string[];
+  own: OwnNumber;
+  /** The line that names the kind; null in a letter. */
+  kind: TypeLine | null;
+  /** The first block whose text is not the head's alone. */
+  bodyFrom: number;
+}
+
+/** A text with its title. */
+interface TitledBlocks {
+  title: string;
+  blocks: readonly Block[];
+}
+
+/** Blocks among which a paper's head stands; how many of its lines the kind stands below the number at most. */
+const headBlocks = 24;
+const linesToKind = 12;
+
+/** Where the head of a paper stands; null for a text that is no paper, such as a report about one, which begins with running text. */
+export function locateHead({ title, blocks }: TitledBlocks, types: PaperTypes): LocatedHead | null {
+  const ofTitle = linesOfTitle(title, blocks[0]).map((text) => ({ text, block: 0 }));
+  const all = [...ofTitle, ...toHeadLines(blocks.slice(0, headBlocks))].filter(({ text }) => !isRowOfRecord(text));
+  const lines = all.map(({ text }) => text);
+  const own = readOwnNumber(lines, types);
+  if (!own) return null;
+  const kind = findKind(lines, own, types);
+  if (own.number === null && !(kind && lines.slice(0, kind.at).some(isRightOfHead))) return null;
+  return { lines, own, kind, bodyFrom: all[Math.max(own.at, kind?.at ?? 0)]?.block ?? 0 };
+}
+
+/** The first line of a plain text is its title, and may be that of a head: "TỈNH ỦY CAO SƠN      ĐẢNG CỘNG SẢN VIỆT NAM". */
+function linesOfTitle(title: string, first: Block | undefined): string[] {
+  const lines = splitLines(title);
+  return lines.some(isRightOfHead) && first?.text.includes(lines[0] ?? '') !== true ? lines : [];
+}
+
+const isRowOfRecord = (line: string): boolean =>
+  line.includes(':') && (parseRecordRow(line.replace(/^[-•*\s]+/, ''))?.value ?? '') !== '';
+
+/** Below the number as a rule, above it where a database has printed the kind first. */
+function findKind(lines: readonly string[], { at }: OwnNumber, types: PaperTypes): TypeLine | null {
+  for (let below = at; below <= at + linesToKind && below < lines.length; below += 1) {
+    const line = lines[below] ?? '';
+    const kind = readTypeLine(line, below, types);
+    if (kind) return kind;
+    if (below > at && (isProse(line) || /^(?:kính gửi|căn cứ)/iu.test(line))) break;
+  }
+  for (let above = at - 1; above >= 0; above -= 1) {
+    const kind = readTypeLine(lines[above] ?? '', above, types);
+    if (kind) return kind;
+  }
+  return null;
+}

@@ -1,0 +1,71 @@
+import { fold } from '@tra-cuu/data/text/fold';
+import { isCapitals, isProse, isRightOfHead } from './head-lines.ts';
+
+/** What the text of a paper begins with, behind its title. */
+const beginning =
+  /^(?:[-–+•*]\s*)?(?:căn cứ|kính gửi|theo đề nghị|xét |chiếu |sau khi |điều\s+\d|chương\s|mục\s|phần\s|nơi nhận|số\s*:|quyết định\s*:|quyết nghị\s*:|[ivx]{1,4}\s*(?:[.)–-]|\/\s*\p{L}{2})|\d{1,2}\s*[.)/-]|[a-d]\s*[.)])/iu;
+/** The authors of a paper in lines of their own below its kind: "CỦA BAN THƯỜNG VỤ TỈNH ỦY", "HỘI NGHỊ LẦN THỨ BẢY BAN CHẤP HÀNH …". */
+const author = /^(?:của|hội nghị|đại hội|ban chấp hành|ban thường vụ|bộ chính trị|ban bí thư|khóa|khoá|lần thứ|\()/iu;
+const ofAuthor = /^của(?!\p{L})(?! đồng chí)/iu;
+const about = /^(?:v\/v|về)(?!\p{L})/iu;
+const aboutInside = /(?<!\p{L})(?:VỀ|về|Về|V\/v)(?!\p{L})/u;
+/** Before the text of the State's papers stands who decides: "ỦY BAN NHÂN DÂN TỈNH CAO SƠN", "BỘ TRƯỞNG BỘ NỘI VỤ". */
+const decides =
+  /^(?:(?:chu tich|bo truong|thu truong|giam doc|thu tuong|truong ban|tong giam doc|hieu truong|thong doc|chanh) |(?:uy ban|hoi dong|chinh phu|quoc hoi|ban thuong vu|ban chap hanh|tinh uy|thanh uy|huyen uy|dang uy|thuong truc|bo chinh tri|ban bi thu|ubnd|hdnd|so |bo |cuc |chi cuc |truong ban |ban ))/;
+const openEnd =
+  /(?:[,–-]|(?<!\p{L})(?:và|của|các|do|về|cho|với|tại|theo|số|ngày|năm|trong|từ|đến|để|của bộ trưởng|hoặc))$/iu;
+const longest = 700;
+const longParagraph = 25;
+
+/** What a paper is about: the lines behind the name of its kind, `rest` being what stands behind it in its line. */
+export function readAbstract(rest: string, lines: readonly string[]): string | undefined {
+  const own = lines.slice(0, endOfTitle(lines));
+  const parts: string[] = [];
+  for (const line of fromSubject([rest, ...own].filter((one) => one !== ''))) {
+    if (parts.length > 0 && !goesOn(parts, line)) break;
+    if (parts.length === 0 && isText(line)) return undefined;
+    parts.push(cutText(line));
+    if (cutText(line) !== line) break;
+  }
+  const abstract = parts
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s./]+$/, '')
+    .trim();
+  return abstract.length > 1 && abstract.length <= longest ? abstract : undefined;
+}
+
+/** How many of the lines can belong to the title: up to the text's first sign. */
+function endOfTitle(lines: readonly string[]): number {
+  const end = lines.findIndex((line, at) => beginning.test(line) || (at > 0 && isProse(line) && !about.test(line)));
+  return Math.min(end < 0 ? lines.length : end, mostLines);
+}
+const mostLines = 10;
+
+/** The lines from that on which says what the paper is about; whose paper it is may stand before, in a line of its own or in the same. */
+function fromSubject(lines: readonly string[]): string[] {
+  const titles = lines.filter((line) => !isRightOfHead(line));
+  const at = titles.findIndex((line) => about.test(line));
+  if (at > 0 && titles.slice(0, at).every((line) => author.test(line))) return titles.slice(at);
+  const [first = '', ...others] = titles;
+  if (!ofAuthor.test(first)) return titles;
+  const subject = aboutInside.exec(first);
+  return subject ? [first.slice(subject.index), ...others] : others;
+}
+
+/** Whether a line goes on with a title. */
+function goesOn(parts: readonly string[], line: string): boolean {
+  const last = parts.at(-1) ?? '';
+  if (openEnd.test(last) || /^\p{Ll}/u.test(line)) return !isProse(line) || openEnd.test(last);
+  if (/^[(–—_-]/.test(line) || isText(line)) return false;
+  if (isCapitals(line)) return isCapitals(last) && !decides.test(fold(line));
+  return !isCapitals(last) && line.split(/\s+/).length < longParagraph && !/[.:;]$/.test(line);
+}
+
+const isText = (line: string): boolean => isProse(line) && !about.test(line) && /[.:;]["”]?$|[.;]\s+\p{Lu}/u.test(line);
+
+/** A text that has run together with its title: "… nhiệm kỳ 2020 - 2025 - Căn cứ Điều lệ Đảng". */
+const cutText = (line: string): string => {
+  const at = line.search(/\s[-–]?\s*(?:Căn cứ|Kính gửi)(?!\p{L})/u);
+  return at > 0 ? line.slice(0, at) : line;
+};

@@ -1,0 +1,36 @@
+import { fold } from '@tra-cuu/data/text/fold';
+import { isCapitals } from './head-lines.ts';
+import type { PaperTypes } from './paper-types.ts';
+
+/** The line that names the kind of a paper, and what else stands in it: who issues it, what it is about. */
+export interface TypeLine {
+  at: number;
+  type: string;
+  rest: string;
+}
+
+/**
+ * The kind that a line names: "CHỈ THỊ" alone in its line in any letters ("QUYẾT ĐỊNH:" too, and "K ÉT LUẬN", whose letters have come
+ * apart in recognition), or in capitals before the rest of it ("HƯỚNG DẪN tuyên truyền …", "THÔNG BÁO KẾT LUẬN").
+ */
+export function readTypeLine(line: string, at: number, { names }: PaperTypes): TypeLine | null {
+  const text = line.replace(/^[\s*"“-]+/, '');
+  const folded = fold(text);
+  const alone = folded.replace(/[^a-z]/g, '');
+  const whole = names.find((type) => type.folded.replaceAll(' ', '') === alone);
+  if (whole && text.length < whole.name.length * 2) return { at, type: whole.name, rest: '' };
+  const begun = names.find((type) => folded.startsWith(type.folded) && isTypeInCapitals(text, type.name.length));
+  return begun ? { at, type: begun.name, rest: text.slice(begun.name.length).trim() } : null;
+}
+
+/** The name is in capitals and ends there; a capital with small letters may be glued to it: "QUYẾT ĐỊNHVề việc". */
+function isTypeInCapitals(text: string, length: number): boolean {
+  const next = text.slice(length, length + 2);
+  return isCapitals(text.slice(0, length)) && (!/^\p{L}/u.test(next) || /^\p{Lu}\p{Ll}/u.test(next));
+}
+
+/** The kind that a text begins with, in any letters: that of a title or of a row of a record. */
+export function typeAtStart(text: string, { names }: PaperTypes): string | undefined {
+  const folded = fold(text).trim();
+  return names.find((type) => folded.startsWith(type.folded) && !/^[a-z]/.test(folded.slice(type.folded.length)))?.name;
+}
