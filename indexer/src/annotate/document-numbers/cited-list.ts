@@ -14,7 +14,7 @@ const nested =
 const issuedWith = /(?<!\p{L})(?:ban hành )?(?:kèm theo|tại)\s[^,;]{0,60}$/iu;
 /** Before a further paper of a list: a comma, a semicolon or "và", and no more than the name of its kind. */
 const further =
-  /(?:[,;]|(?<!\p{L})(?:và|cùng|với))\s*(?:(?:và|các|toàn bộ|bãi bỏ|thay thế|[a-zđ0-9]{1,2}\s*[.)]|[-–+])\s*){0,3}(?:\p{Lu}[\p{L}]*(?:\s\p{L}+){0,4}?|Luật\s[^;]{2,90}?)?\s*(?:số\s*:?\s*)?$/u;
+  /(?:[,;]|(?<!\p{L})(?:và|cùng|với))\s*(?:(?:và|các|toàn bộ|bãi bỏ|thay thế|[a-zđ0-9]{1,2}\s*[.)]|[-–+])\s*){0,3}(?<part>(?:khoản|điểm|Điều|điều|Chương|Mục|Phụ lục)\s[\p{L}\d,\s]{1,60}?(?:của\s)?)?(?:\p{Lu}[\p{L}]*(?:\s\p{L}+){0,4}?|Luật\s[^;]{2,90}?)?\s*(?:số\s*:?\s*)?$/u;
 const longestGap = 260;
 
 /**
@@ -27,7 +27,9 @@ export function readCitedList(text: string): CitedPaper[] {
   for (const { start, end, number } of findNumbers(text)) {
     const gap = text.slice(last, start);
     if (gap.includes(';')) isNested = false;
-    const isDirect = cited.length === 0 && last === 0 ? opens(gap) : !isNested && isFurther(text, last, start);
+    const next = last === 0 ? null : further.exec(gap);
+    const isDirect = last === 0 ? opens(gap) : !isNested && (next !== null || isAfterSemicolon(gap));
+    if (next?.groups?.part !== undefined) part = true;
     if (last === 0) part = parts.test(gap);
     else if (gap.includes(';')) part = parts.test(gap.slice(gap.lastIndexOf(';')));
     if (isDirect) cited.push({ number, part });
@@ -46,9 +48,8 @@ function opens(gap: string): boolean {
   return gap.length <= longestGap && (!nested.test(lead) || issuedWith.test(gap));
 }
 
-/** Numbers that share letters stand side by side; others have the name of their kind. */
-function isFurther(text: string, last: number, start: number): boolean {
-  const gap = text.slice(last, start);
+/** Behind a semicolon the next paper of the list may be named by its parts: "; khoản 2, Điều 3 Quyết định số …". */
+function isAfterSemicolon(gap: string): boolean {
   const tail = gap.slice(Math.max(0, gap.lastIndexOf(';')));
-  return further.test(gap) || (tail.startsWith(';') && opens(tail) && parts.test(tail));
+  return tail.startsWith(';') && opens(tail) && parts.test(tail);
 }

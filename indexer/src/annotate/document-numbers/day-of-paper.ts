@@ -7,11 +7,15 @@ import { type PlaceAndDay, readPlaceAndDay } from './read-place-and-day.ts';
 /** How far from the number or the name of the kind the place and the day may stand, in lines. */
 const reach = 6;
 
-/** Where and when a paper was issued: by its head, then by its record, then by its foot. Nothing stands in for a day that was not filled in. */
+/**
+ * Where and when a paper was issued: by its head, then by its record, then by its foot, where old papers have both. A day that was not
+ * filled in behind the place is told by the record alone.
+ */
 export function dayOf(head: LocatedHead | null, record: PaperRecord, foot: Foot): PlaceAndDay {
   const ofHead = head ? readHead(head) : {};
   const place = ofHead.place ?? foot.place;
-  const date = ofHead.date ?? firstDay(record.get('issued') ?? '') ?? foot.date;
+  const date =
+    ofHead.date ?? firstDay(record.get('issued') ?? '') ?? (ofHead.place === undefined ? foot.date : undefined);
   return { ...(place !== undefined && { place }), ...(date !== undefined && { date }) };
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from '@tra-cuu/data/article/article';
+import { fold } from '@tra-cuu/data/text/fold';
 import { readRecord } from './paper-record.ts';
 
 /** A line of a paper with the index of its block. */
@@ -10,24 +11,26 @@ export interface HeadLine {
 const party = 'ĐẢNG CỘNG SẢN VIỆT NAM';
 const state = 'CỘNG\\s+H(?:ÒA|OÀ|ÕA|OA)\\s+X[ÃÀà]\\s*HỘI\\s+CHỦ\\s+NGHĨA\\s+VIỆT\\s+NAM';
 const motto = 'Độc\\s+lập\\s*[-–—.]?\\s*Tự\\s+do\\s*[-–—.]?\\s*Hạnh\\s+phúc';
-/** What stands on the right of a head: whose paper it is in the large, and never who issued it. */
-const right = new RegExp(
-  `^(?:${party}|${state}|${motto}|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN|TN CỘNG SẢN) HỒ CHÍ MINH)[.\\s]*$`,
-  'iu',
-);
+/** What stands on the right of a head, without accents: recognition damages them ("ĐÀNG CỘNG SẢN VIỆT NAM"). */
+const right =
+  /^(?:[dđ]ang cong san viet nam|cong h[oa]{2} xa ?hoi chu nghia viet nam|doc lap\W*tu do\W*hanh phuc|doan (?:tncs|thanh nien cong san|tn cong san) ho chi minh)[^a-z]*$/;
 const columns = new RegExp(
-  `(?<=[\\p{L}\\d*.-])\\s+(?=${party}(?!\\p{L})|${state}|${motto})|(?<=${party}|${state}|${motto})\\s*`,
+  `(?<=[\\p{L}\\d*.-])\\s+(?=${party}(?!\\p{L})|${state}|${motto})|(?<=${party}|${state}|${motto}|^Đảng Cộng sản Việt Nam)\\s*(?=\\S)`,
   'gu',
 );
 const mottoAnywhere = new RegExp(motto, 'giu');
 const rules = /(?:[-_–—=~]{3,}|\*{2,}|(?<=^|\s)\*(?=\s|$))/gu;
 const ownNumber = /(?<=[\s\p{Lu}])(?=Số\s?:?\s*(?:\d|[.…_]{2,}|[-/]))/gu;
+const nameOfPlace =
+  "(?:(?:TP|Tp)\\.?\\s?)?(?:\\p{Lu}['’]?\\p{Ll}[\\p{L}'’]*(?:(?:\\s|\\s?-\\s?)\\p{Lu}['’]?\\p{Ll}*[\\p{L}'’]*){0,5}|\\p{Lu}+(?:\\s\\p{Lu}+){0,4})";
 /** "Vị Thanh, ngày 6 tháng 4 năm 2011", wherever the columns of a head have run together. */
-const placeAndDay =
-  /(?:^|(?<=[\s*:]))(?:(?:TP|Tp)\.?\s?)?\p{Lu}[\p{L}'’]*(?:(?:\s|\s?-\s?)\p{Lu}[\p{L}'’]*){0,5},\s*ngày[\s\d.…_/-]*(?:tháng[\s\d.…_]*)?(?:năm\s*[\d.…_]*)?/u;
+const placeAndDay = new RegExp(
+  `(?:^|(?<=[\\s*:]))${nameOfPlace},\\s*(?:hồi\\s[\\d\\sa-zờgiúpht:]{3,16})?(?:ngày|NGÀY)[\\s\\dlIO.…_/-]*(?:(?:tháng|THÁNG)[\\s\\d.…_]*)?(?:(?:năm|NĂM)\\s*[\\d.…_]*)?`,
+  'u',
+);
 
 /** Whether a line is the name or the motto of the Party, the State or the Youth Union that heads all of their papers. */
-export const isRightOfHead = (line: string): boolean => right.test(line.trim());
+export const isRightOfHead = (line: string): boolean => right.test(fold(line.trim()));
 
 /** The lines of blocks, with columns that have run together taken apart; the record of a paper has none. */
 export function toHeadLines(blocks: readonly Block[], firstBlock = 0): HeadLine[] {
@@ -58,10 +61,10 @@ function splitColumns(line: string): string {
   return apart.split('\n').map(splitPlace).join('\n');
 }
 
-/** A place with its day is cut out of a line that begins with the paper's number, or with it. */
+/** A place with its day is cut out of a line that begins with the paper's number or in capitals, or with it. */
 function splitPlace(line: string): string {
   const match = placeAndDay.exec(line);
-  if (!match || !(match.index === 0 || /^\s*Số/u.test(line))) return line;
+  if (!match || !(match.index === 0 || /^\s*Số/u.test(line) || isCapitals(line.slice(0, match.index)))) return line;
   const end = match.index + match[0].length;
   return [line.slice(0, match.index), match[0], line.slice(end)].join('\n');
 }

@@ -1,7 +1,8 @@
 import type { Block } from '@tra-cuu/data/article/article';
-import { isProse, isRightOfHead, splitLines, toHeadLines } from './head-lines.ts';
+import { isCapitals, isProse, isRightOfHead, splitLines, toHeadLines } from './head-lines.ts';
 import { parseRecordRow } from './paper-record.ts';
 import type { PaperTypes } from './paper-types.ts';
+import { readIssuer } from './read-issuer.ts';
 import { type OwnNumber, readOwnNumber } from './read-own-number.ts';
 import { readTypeLine, type TypeLine } from './read-type-line.ts';
 
@@ -40,7 +41,8 @@ export function locateHead({ title, blocks }: TitledBlocks, types: PaperTypes): 
 /** The first line of a plain text is its title, and may be that of a head: "TỈNH ỦY CAO SƠN      ĐẢNG CỘNG SẢN VIỆT NAM". */
 function linesOfTitle(title: string, first: Block | undefined): string[] {
   const lines = splitLines(title);
-  return lines.some(isRightOfHead) && first?.text.includes(lines[0] ?? '') !== true ? lines : [];
+  const isOfHead = lines.some(isRightOfHead) || (isCapitals(title) && readIssuer([title]) !== undefined);
+  return isOfHead && first?.text.includes(lines[0] ?? '') !== true ? lines : [];
 }
 
 const isRowOfRecord = (line: string): boolean =>

@@ -16,9 +16,14 @@ const longestLine = 200;
 /** How many lines above and below the signature the place and the day may stand. */
 const reach = 8;
 
-/** Reads the signature below a text, and the day around it. */
-export function readFoot(blocks: readonly Block[], surnames: Pick<ReadonlySet<string>, 'has'>): Foot {
-  const lines = blocks.flatMap(({ text }) => text.split(/[\n\t]|[^\S\n]{3,}/u)).map((line) => line.trim());
+/** Reads the signature below a text, and the day around it. `last` is a name that was taken for the author's from below the text. */
+export function readFoot(
+  blocks: readonly Block[],
+  surnames: Pick<ReadonlySet<string>, 'has'>,
+  last: string | undefined,
+): Foot {
+  const text = blocks.flatMap((block) => block.text.split(/[\n\t]|[^\S\n]{3,}/u)).map((line) => line.trim());
+  const lines = last === undefined ? text : [...text, last];
   const signature = readSigner(lines, surnames);
   const around = lines.slice(
     Math.max(0, (signature?.at ?? lines.length) - reach),

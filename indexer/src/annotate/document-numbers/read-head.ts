@@ -25,7 +25,7 @@ export interface HeadLexicon {
  * a paper, or quotes one: there running text comes first, or the number stands in it.
  */
 export function readDocumentHead(
-  article: Pick<ExtractedArticle, 'title' | 'blocks'>,
+  article: Pick<ExtractedArticle, 'title' | 'blocks' | 'author'>,
   { types, surnames }: HeadLexicon,
   signer?: string,
 ): DocumentHead | null {
@@ -37,7 +37,7 @@ export function readDocumentHead(
   const type = consolidated?.type ?? readType({ head, record, title: article.title, number }, types);
   if ((!head && number === undefined) || type === undefined) return null;
   const body = consolidated?.lines ?? article.blocks.slice(head?.bodyFrom ?? 0);
-  const foot = readFoot(body, surnames);
+  const foot = readFoot(body, surnames, article.author);
   const abstract = consolidated ? consolidated.abstract : readSubject(head, record, article.title);
   const signedBy = foot.signer ?? signer ?? record.get('signer');
   const validity = readValidity(record.rows);

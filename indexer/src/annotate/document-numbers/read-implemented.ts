@@ -7,10 +7,13 @@ import { readCitedList } from './cited-list.ts';
 const opening =
   /(?:^|[,;.]\s+|(?<!\p{L})(?:để|nhằm|và)\s+)(?:[-–+•*]\s*)?(?:(?:v\/v|về việc|về|việc)\s+)?(?:(?:tiếp tục|tổ chức|học tập|quán triệt|nghiên cứu|đẩy mạnh|tăng cường|triển khai|để|nhằm)(?:\s+|,\s*|\s+và\s+)){0,5}(?:thực hiện|thi hành|triển khai|quán triệt|chấp hành|cụ thể hóa)\s+(?:tốt\s+|nghiêm túc\s+|nghiêm\s+|có hiệu quả\s+|thắng lợi\s+|đầy đủ\s+|theo\s+|các\s+)*/iu;
 
+/** A legal ground is none, but another verb may follow it: "Căn cứ …; thực hiện Kế hoạch số …". */
+const ground = /^(?:[-–+•*]\s*)?(?:căn cứ|theo đề nghị|xét)(?!\p{L})[^;]*(?:;\s*|$)/iu;
+
 /** The numbers of the papers that a paper opens with carrying out: in its title, or in the first lines of its text. */
 export const readImplemented = (lines: readonly string[]): string[] =>
   lines.flatMap((line) => {
-    if (/^(?:[-–+•*]\s*)?(?:căn cứ|theo đề nghị|xét)(?!\p{L})/iu.test(line)) return [];
-    const match = opening.exec(line);
-    return match ? readCitedList(line.slice(match.index + match[0].length)).map(({ number }) => number) : [];
+    const text = line.replace(ground, '');
+    const match = opening.exec(text);
+    return match ? readCitedList(text.slice(match.index + match[0].length)).map(({ number }) => number) : [];
   });

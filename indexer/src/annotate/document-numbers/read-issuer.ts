@@ -9,7 +9,7 @@ const halfBody =
   /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|ban chap hanh|bch|ban thuong vu|btv|thuong truc|dang uy|dang bo|chi bo|cong doan|ban quan ly|ban can su dang|dang doan|uy ban kiem tra|van phong|doan|hoi|truong|lien doan lao dong|uy ban mat tran to quoc viet nam)$/;
 /** Organs that every committee has: without it nobody knows whose they are. */
 const organs =
-  /^(?:van phong|ban to chuc|ban tuyen giao|ban tuyen giao va dan van|ban tuyen huan|ban khoa giao|ban kinh te|ban dan van|ban noi chinh|ban bao ve chinh tri noi bo|ban tai chinh - quan tri|uy ban kiem tra|ban kiem tra|ban thuong vu|thuong truc|ban chap hanh|bch|btv|van phong dang uy|co quan uy ban kiem tra)$/;
+  /^(?:van phong|ban to chuc|ban tuyen giao|ban tuyen giao va dan van|ban tuyen huan|ban khoa giao|ban kinh te|ban dan van|ban noi chinh|ban bao ve chinh tri noi bo|ban tai chinh - quan tri|uy ban kiem tra|ban kiem tra|ban thuong vu|thuong truc|ban thuong truc|ban chap hanh|bch|btv|co quan uy ban kiem tra)$/;
 /** A line goes on below where it ends so, or the next begins so. */
 const open = /(?:[,&–-]|(?<!\p{L})(?:VÀ|CỦA|CÁC|TẠI))$/u;
 const goesOn = /^(?:VÀ(?!\p{L})|&|[–-]\s)/u;
@@ -22,7 +22,8 @@ const longestName = 160;
  * committee has is given with the committee above it ("VĂN PHÒNG TỈNH ỦY VĨNH HÀ"), the Centre's with "TRUNG ƯƠNG". As printed.
  */
 export function readIssuer(lines: readonly string[]): string | undefined {
-  const bodies = joinBodies(lines.filter(isNameOfBody));
+  const capitals = lines.filter(isNameOfBody).flatMap(splitBodies);
+  const bodies = joinBodies(capitals.length > 0 ? capitals : lines.filter(isNameInSmall));
   const lowest = bodies.at(-1);
   const parent = bodies.at(-2);
   if (lowest === undefined || parent === undefined || !organs.test(fold(lowest))) return lowest;
@@ -44,6 +45,25 @@ function isNameOfBody(line: string): boolean {
   if (!isCapitals(line) || line.length > longestName || isRightOfHead(line) || isProse(line)) return false;
   return /\p{L}{2}/u.test(line) && (!otherLine.test(fold(line)) || bodyWords.test(fold(line)));
 }
+
+/** Bodies of which others are part: what runs together in one line is told apart before them. */
+const lowerBody =
+  /^(?:dang (?:uy|bo|doan) |chi bo |huyen uy |van phong|ban (?:to chuc|tuyen giao|dan van|noi chinh|kiem tra|thuong truc|chi dao|chap hanh|can su)|uy ban kiem tra|so |b(?:ch|cd) |phong (?!,? ?chong)|cong doan |chi cuc |trung tam |doan khoi)/;
+
+/** "TỈNH ỦY AN THUẬN ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH": a parent and its own body in one line, where the first is complete by itself. */
+function splitBodies(line: string): string[] {
+  for (const { index } of line.matchAll(/(?<=\s)\S/gu)) {
+    const parent = line.slice(0, index).trim();
+    const isComplete = !halfBody.test(fold(parent)) && !organs.test(fold(parent)) && !open.test(parent);
+    if (lowerBody.test(`${fold(line.slice(index))} `) && isComplete && bodyWords.test(`${fold(parent)} `))
+      return [parent, ...splitBodies(line.slice(index))];
+  }
+  return [line];
+}
+
+/** "Huyện ủy Đak Pơ Lang": some typists use no capitals. */
+const isNameInSmall = (line: string): boolean =>
+  /^\p{Lu}/u.test(line) && !/[.:;,]$/.test(line) && line.split(/\s+/).length <= 10 && bodyWords.test(`${fold(line)} `);
 
 /** The bodies of lines in order, each once; what stands before the first of them is a page's own. */
 function joinBodies(lines: readonly string[]): string[] {

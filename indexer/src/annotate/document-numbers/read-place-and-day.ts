@@ -1,4 +1,5 @@
 import { findDates } from '../dates/vietnamese-dates.ts';
+import { toDigits } from './canonical-number.ts';
 
 /** Where and when a paper was issued, each where it is printed in full. */
 export interface PlaceAndDay {
@@ -7,7 +8,10 @@ export interface PlaceAndDay {
 }
 
 const lineOfDay =
-  /^(?:(?<place>(?:(?:thành phố|TP\.?|Tp\.?)\s?)?\p{Lu}[\p{L}'’.]*(?:(?:\s|\s?-\s?)\p{Lu}[\p{L}'’]*){0,6})\s*,?\s*)?(?<day>ngày(?!\p{L}).*)$/iu;
+  /^(?:(?<place>(?:(?:thành phố|TP\.?|Tp\.?)\s?)?\p{Lu}[\p{L}'’.]*(?:(?:\s|\s?-\s?)\p{Lu}[\p{L}'’]*){0,6})\s*,?\s*)?(?:hồi\s[^,]{3,20}\s)?(?<day>ngày(?!\p{L}).*)$/iu;
+const dayAlone = /^ngày[\s\d./-]+(?:tháng[\s\d]+(?:năm[\s\d]+)?)?[.,;]?$/iu;
+/** Letters for figures in a recognised text: "ngày l2 tháng 8 năm 2O05". */
+const misread = /(?<=(?:ngày|tháng|năm)\s*)[\dlIO]{1,4}(?!\p{L})/giu;
 /** "ngày 29 tháng     năm 2026": the month was to be filled in by hand, and "tháng năm" is not the fifth. */
 const emptyMonth = /tháng[\s.…_]*năm[\s.…_]*\d{4}/iu;
 
@@ -17,9 +21,10 @@ const emptyMonth = /tháng[\s.…_]*năm[\s.…_]*\d{4}/iu;
  */
 export function readPlaceAndDay(line: string, next = ''): PlaceAndDay | null {
   const { place, day } = lineOfDay.exec(line.trim())?.groups ?? {};
-  if (day === undefined || (place === undefined && !/^ngày[\s\d./-]+(?:tháng|$)/iu.test(day))) return null;
-  const printed = /^(?:tháng|năm)\s/iu.test(next) ? `${day} ${next}` : day;
+  if (day === undefined || (place === undefined && !dayAlone.test(line.trim()))) return null;
+  const printed = (/^(?:tháng|năm)\s/iu.test(next) ? `${day} ${next}` : day).replace(misread, toDigits);
   const first = emptyMonth.test(printed) ? undefined : findDates(printed)[0];
+  if (first && /\p{Ll}{2}/u.test(printed.slice(first.end))) return null;
   const date = first?.precision === 'day' ? first.date : null;
   return { ...(place !== undefined && { place: place.trim() }), ...(date && { date }) };
 }

@@ -11,7 +11,8 @@ export interface TypeLine {
 
 /**
  * The kind that a line names: "CHỈ THỊ" alone in its line in any letters ("QUYẾT ĐỊNH:" too, and "K ÉT LUẬN", whose letters have come
- * apart in recognition), or in capitals before the rest of it ("HƯỚNG DẪN tuyên truyền …", "THÔNG BÁO KẾT LUẬN").
+ * apart in recognition), or in capitals before the rest of it ("HƯỚNG DẪN tuyên truyền …", "THÔNG BÁO KẾT LUẬN"), or in small letters before what it is about
+ * ("Thông báo về việc …").
  */
 export function readTypeLine(line: string, at: number, { names }: PaperTypes): TypeLine | null {
   const text = line.replace(/^[\s*"“-]+/, '');
@@ -19,7 +20,11 @@ export function readTypeLine(line: string, at: number, { names }: PaperTypes): T
   const alone = folded.replace(/[^a-z]/g, '');
   const whole = names.find((type) => type.folded.replaceAll(' ', '') === alone);
   if (whole && text.length < whole.name.length * 2) return { at, type: whole.name, rest: '' };
-  const begun = names.find((type) => folded.startsWith(type.folded) && isTypeInCapitals(text, type.name.length));
+  const begun = names.find(
+    (type) =>
+      folded.startsWith(type.folded) &&
+      (isTypeInCapitals(text, type.name.length) || /^\s+(?:về|v\/v)(?!\p{L})/iu.test(text.slice(type.name.length))),
+  );
   return begun ? { at, type: begun.name, rest: text.slice(begun.name.length).trim() } : null;
 }
 
