@@ -32,7 +32,7 @@ const complaint = (folder: string): string => {
 
 test('the vocabulary that ships is read whole', () => {
   const vocabulary = readVocabulary();
-  expect(vocabulary.surnames).toContain('Nguyễn');
+  expect(vocabulary.names.surnames).toContain('Nguyễn');
   expect(vocabulary.positions.posts.find((post) => post.title === 'Phó Bí thư Thường trực')?.abbreviations).toContain(
     'PBTTT',
   );

@@ -21,7 +21,7 @@ export function readVocabulary(folder: string = join(dataPackageRoot(), 'vocabul
     departments: readFile(folder, 'departments', vocabularyFiles.departments),
     documentTypes: readFile(folder, 'document-types', vocabularyFiles['document-types']),
     abbreviations: readFile(folder, 'abbreviations', vocabularyFiles.abbreviations).abbreviations,
-    surnames: readFile(folder, 'surnames', vocabularyFiles.surnames).surnames,
+    names: readFile(folder, 'surnames', vocabularyFiles.surnames),
     honorifics: readFile(folder, 'honorifics', vocabularyFiles.honorifics),
     contextWords: readFile(folder, 'context-words', vocabularyFiles['context-words']),
   };

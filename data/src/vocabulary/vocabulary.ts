@@ -122,6 +122,16 @@ export const vocabularyFiles = {
     after: wordList,
     /** Lower-case bodies that a post ends in: hiệu trưởng "nhà trường". */
     generic_bodies: wordList,
+    /** Heads of bodies in any letters, whose own name follows in any letters: trưởng "phòng" quản lý đô thị. */
+    open_bodies: wordList,
+    /** Where people live, before the place's own name: bí thư chi bộ "thôn" Đồng Vành. */
+    settlements: wordList,
+    /** Verbs and small words that follow a post, and are never part of a body's name. */
+    ends: wordList,
+    /** Small words of which names of bodies are made: giám đốc ban quản lý "dự án". */
+    inside: wordList,
+    /** The same, but only right behind the head of a body: trưởng phòng "tổ chức". */
+    inside_first: wordList,
   }),
   departments: z.strictObject({
     kinds: z.array(bodyKindSchema).min(1),
@@ -181,7 +191,13 @@ export const vocabularyFiles = {
     state: z.array(documentTypeSchema).min(1),
   }),
   abbreviations: z.strictObject({ abbreviations: z.array(abbreviationSchema).min(1) }),
-  surnames: z.strictObject({ surnames: wordList }),
+  surnames: z.strictObject({
+    surnames: wordList,
+    /** Those of them that begin few names of places. */
+    common: wordList,
+    /** Second words that tell a person's name: Lê "Văn" An. */
+    middle_names: wordList,
+  }),
   honorifics: z.strictObject({
     /** Said of a person in office: a name after one is an official even where no post is printed. */
     comrades: wordList,
@@ -231,7 +247,7 @@ export interface Vocabulary {
   departments: FileContent<'departments'>;
   documentTypes: FileContent<'document-types'>;
   abbreviations: readonly Abbreviation[];
-  surnames: readonly string[];
+  names: FileContent<'surnames'>;
   honorifics: FileContent<'honorifics'>;
   contextWords: FileContent<'context-words'>;
 }

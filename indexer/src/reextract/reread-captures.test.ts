@@ -93,7 +93,8 @@ describe('reading again', () => {
 
   it('reads everything again when the vocabulary has changed', async () => {
     await ingest(archive, [page('a', `<p>${sentence.repeat(3)}</p>`)], rules, now());
-    const vocabulary = { ...rules.vocabulary, surnames: [...rules.vocabulary.surnames, 'Thuận'] };
+    const { names } = rules.vocabulary;
+    const vocabulary = { ...rules.vocabulary, names: { ...names, surnames: [...names.surnames, 'Thuận'] } };
     expect(countOutdated(archive, createReadingRules(vocabulary, rules.sites))).toBe(1);
   });
 

@@ -28,7 +28,7 @@ const nothing: Tail = { length: 0, owner: null };
  * Đảng ủy", "Trưởng ban Tổ chức Tỉnh ủy".
  */
 export function readBody(tokens: readonly Token[], at: number, lexicon: Lexicon, bare = false): BodyReading | null {
-  if (!bare && (!tokens[at]?.capital || isGlued(tokens[at]) || isInPersonsName(tokens, at, lexicon))) return null;
+  if (tokens[at]?.opensName || (!bare && !tokens[at]?.capital)) return null;
   const known = readings.get(tokens) ?? new Map<number, BodyReading | null>();
   readings.set(tokens, known);
   const key = at * 2 + Number(bare);

@@ -1,6 +1,7 @@
-import { readBody } from '../departments/read-body.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import { isJoined, type Token } from '../reading/tokens.ts';
+import { endOfRun, isAllCapitals, isInsideWord } from './capital-run.ts';
+import { believed, scoreName } from './score-name.ts';
 
 /** A person's name in a text: words from `at`, `length` of them. */
 export interface FoundName {
@@ -13,68 +14,83 @@ export interface FoundName {
   key: string;
 }
 
-const mostWords = 5;
-
-/** Every run of capitalised words that begins with a surname and is no part of a body's name, a street's or a school's. */
+/**
+ * The names of people in a text. A name is looked for in each run of capitalised words, from its end: what stands before the surname
+ * may belong to a body or a place ("Sở Y tế Mạch Văn An", "huyện An Sơn Lê Văn Bình"). Of several readings the best is taken.
+ */
 export function findNames(text: string, tokens: readonly Token[], lexicon: Lexicon): FoundName[] {
   const names: FoundName[] = [];
+  let postBefore = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    const body = readBody(tokens, at, lexicon);
-    if (body) {
-      at += body.length - 1;
-      continue;
-    }
-    const length = readName(tokens, at, lexicon);
-    if (length === 0) continue;
-    const [first, last] = [tokens[at], tokens[at + length - 1]];
-    if (first && last && !isNamesake(tokens, at, lexicon)) {
-      const name = text.slice(first.start, last.end).replace(/\s+/g, ' ');
-      const key = tokens
-        .slice(at, at + length)
-        .map((token) => token.key)
-        .join(' ');
-      names.push({ at, length, start: first.start, end: last.end, name, key });
-    }
-    at += length - 1;
+    postBefore = countFromPost(tokens, at, postBefore, lexicon);
+    const token = tokens[at];
+    if (!token?.capital) continue;
+    const end = endOfRun(tokens, at, lexicon);
+    if (end - at < 2) continue;
+    const found = bestName(tokens, at, end, postBefore, lexicon);
+    if (found) names.push(toFound(text, tokens, found.from, found.to));
+    for (let word = at + 1; word < end; word += 1) postBefore = countFromPost(tokens, word, postBefore, lexicon);
+    at = Math.max(at, (found?.to ?? end) - 1);
   }
   return names;
 }
 
-/** How many words the name that begins here has; 0 where none does. */
-function readName(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  const first = tokens[at];
-  if (!first?.capital || !lexicon.surnames.has(first.key) || lexicon.posts.find(tokens, at)) return 0;
-  if (isHonorific(tokens, at, lexicon)) return 0;
-  const allCapitals = isAllCapitals(first);
-  let length = 1;
-  while (length < mostWords) {
-    const token = tokens[at + length];
-    if (!isJoined(token) || !token.capital || /\d/.test(token.text)) break;
-    if (isAllCapitals(token) !== allCapitals && token.text.length > 1) break;
-    if (!allCapitals && (lexicon.posts.find(tokens, at + length) || readBody(tokens, at + length, lexicon))) break;
-    length += 1;
-  }
-  const place = Math.max(
-    lexicon.places.find(tokens, at)?.length ?? 0,
-    lexicon.articlePlaces.find(tokens, at)?.length ?? 0,
-  );
-  return length >= 2 && place < length ? length : 0;
+/** How many words behind a post a clause may name the one who holds it. */
+const farthestFromPost = 22;
+const endsClause = /[.;:!?()"“”\n\t]/u;
+
+/** How many words ago a post began in the same clause; 0 where none did. */
+function countFromPost(tokens: readonly Token[], at: number, count: number, lexicon: Lexicon): number {
+  if (lexicon.posts.find(tokens, at)) return 1;
+  if (count === 0 || count > farthestFromPost || endsClause.test(tokens[at]?.gap ?? '')) return 0;
+  return lexicon.endOfPost.find(tokens, at) ? 0 : count + 1;
 }
 
-/** "Ông" before another surname is no surname: "Ông Tăng Văn Lợi". */
-function isHonorific(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const next = tokens[at + 1];
-  return lexicon.honorifics.find(tokens, at) !== undefined && isJoined(next) && lexicon.surnames.has(next.key);
+interface Candidate {
+  from: number;
+  to: number;
+  score: number;
 }
 
-const isAllCapitals = ({ text }: Token): boolean => text.length > 1 && text === text.toUpperCase();
-
-/** Whether a name is that of a street, a school, a teaching or a person of history: "đường Lê Lợi". */
-function isNamesake(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  if (lexicon.historicalPersons.find(tokens, at)) return true;
-  for (let back = 1; back <= 3; back += 1) {
-    const found = at - back >= 0 ? lexicon.namesakes.find(tokens, at - back) : undefined;
-    if (found?.length === back && isJoined(tokens[at])) return true;
+function bestName(
+  tokens: readonly Token[],
+  run: number,
+  end: number,
+  postBefore: number,
+  lexicon: Lexicon,
+): Candidate | null {
+  let best: Candidate | null = null;
+  let inPost = postBefore;
+  for (let from = run; from < end - 1; from += 1) {
+    if (from > run) inPost = countFromPost(tokens, from, inPost, lexicon);
+    if (isInsideWord(tokens[from])) continue;
+    const to = endOfName(tokens, from, end, lexicon);
+    if (to - from < 2) continue;
+    const score = scoreName(tokens, { run, from, to }, inPost, lexicon) - (isCutFromSurname(tokens, run, from, lexicon) ? 3 : 0);
+    if (score >= believed && score > (best?.score ?? 0)) best = { from, to, score };
   }
-  return false;
+  return best;
+}
+
+/** A surname right before a name is most often the name's own beginning: "Vũ" Hoàng Kim Long. */
+const isCutFromSurname = (tokens: readonly Token[], run: number, from: number, lexicon: Lexicon): boolean =>
+  from > run && isJoined(tokens[from]) && lexicon.surnames.has(tokens[from - 1]?.key ?? '') && !lexicon.posts.find(tokens, from - 1);
+
+/** A name ends with its run, or before a post or a body of two words and more: "Lê Văn An Bí thư Tỉnh ủy". */
+function endOfName(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): number {
+  const first = tokens[from];
+  const inCapitals = first !== undefined && isAllCapitals(first);
+  for (let at = from + 2; at < end; at += 1) {
+    const phrases = [lexicon.posts, lexicon.bodies, lexicon.honorifics];
+    if (phrases.some((index) => (index.find(tokens, at)?.length ?? 0) > 1)) return at;
+    if (inCapitals && lexicon.endOfPost.find(tokens, at)) return at;
+  }
+  return end;
+}
+
+function toFound(text: string, tokens: readonly Token[], from: number, to: number): FoundName {
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  const words = tokens.slice(from, to);
+  const name = text.slice(start, end).replace(/\s+/g, ' ');
+  return { at: from, length: to - from, start, end, name, key: words.map(({ key }) => key).join(' ') };
 }

@@ -3,7 +3,7 @@ import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { ReadText } from '../reading/read-text.ts';
 import { assignPosts } from './assign-posts.ts';
-import { type FoundName, findNames } from './find-names.ts';
+import type { FoundName } from './find-names.ts';
 import { findRoles } from './find-roles.ts';
 import { findComrades } from './honorifics.ts';
 import { readSignature } from './read-signature.ts';
@@ -23,7 +23,7 @@ interface Person {
 export function findOfficials(texts: readonly ReadText[], lexicon: Lexicon, vocabulary: Vocabulary): OfficialMention[] {
   const people = new Map<string, Person>();
   for (const [at, text] of texts.entries()) {
-    const names = findNames(text.text, text.tokens, lexicon);
+    const { names } = text;
     const posts = assignPosts(names, text, lexicon, vocabulary);
     const comrades = findComrades(names, text, lexicon);
     for (const name of names) {

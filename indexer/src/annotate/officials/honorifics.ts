@@ -1,31 +1,45 @@
 import type { Lexicon } from '../reading/lexicon.ts';
+import type { PhraseIndex } from '../reading/phrase-index.ts';
 import type { ReadText } from '../reading/read-text.ts';
 import type { Token } from '../reading/tokens.ts';
 import type { FoundName } from './find-names.ts';
 
 const longest = 4;
+const betweenHonorifics = /^[\s.,]*$/u;
 
-/** The index of the first of the honorifics and ranks that stand right before a word; its own where none does. */
+/** How many words the phrase has that ends right before a word; 0 where none does. */
+function lengthBefore(tokens: readonly Token[], at: number, phrases: PhraseIndex<string>): number {
+  for (let length = Math.min(longest, at); length > 0; length -= 1)
+    if (phrases.findAll(tokens, at - length).some((found) => found.length === length)) return length;
+  return 0;
+}
+
+/**
+ * The index of the first of the honorifics and ranks that stand right before a word, its own where none does: "đồng chí
+ * Thượng tá, PGS.TS Lê Văn An".
+ */
 export function honorificsBefore(at: number, tokens: readonly Token[], lexicon: Lexicon): number {
   let first = at;
-  for (let length = 1; length <= longest && first - length >= 0; length += 1) {
-    if (lexicon.honorifics.findAll(tokens, first - length).some((found) => found.length === length)) {
-      first -= length;
-      length = 0;
-    }
+  while (first > 0 && betweenHonorifics.test(tokens[first]?.gap ?? '')) {
+    const length = lengthBefore(tokens, first, lexicon.honorifics);
+    if (length === 0) break;
+    first -= length;
   }
   return first;
 }
 
 /** Between the names of a list: "các đồng chí Lê Văn An, Trần Thị Bình và Ngô Văn Cường". */
-export const joinsNames = /^\s*(?:,\s*(?:và\s+)?|và\s+)(?:đồng chí\s+|đ\/c\s+)?$/u;
+export const joinsNames = /^\s*(?:,\s*(?:và\s+)?|và\s+|cùng\s+)(?:(?:các\s+)?(?:đồng chí|đ\/c|ông|bà)\s+)?$/iu;
+
+/** Between the names of a list in which each may have posts of its own. */
+const joinsListed = /^\s*(?:[,;]\s*(?:và\s+)?|và\s+)$/iu;
 
 /** The names said of people in office: "đồng chí Lê Văn An", and those that follow in a list of "các đồng chí". */
 export function findComrades(names: readonly FoundName[], text: ReadText, lexicon: Lexicon): Set<FoundName> {
   const comrades = new Set<FoundName>();
   let last: FoundName | null = null;
   for (const name of names) {
-    const listed = last !== null && comrades.has(last) && joinsNames.test(text.text.slice(last.end, name.start));
+    const listed = last !== null && comrades.has(last) && joinsListed.test(text.text.slice(last.end, name.start));
     if (listed || isComrade(name, text.tokens, lexicon)) comrades.add(name);
     last = name;
   }
@@ -33,8 +47,7 @@ export function findComrades(names: readonly FoundName[], text: ReadText, lexico
 }
 
 function isComrade({ at }: FoundName, tokens: readonly Token[], lexicon: Lexicon): boolean {
-  if (/[.;!?]/.test(tokens[at]?.gap ?? '')) return false;
-  for (let length = 1; length <= longest && at - length >= 0; length += 1)
-    if (lexicon.comrades.findAll(tokens, at - length).some((found) => found.length === length)) return true;
+  const first = honorificsBefore(at, tokens, lexicon);
+  for (let word = first; word < at; word += 1) if (lexicon.comrades.find(tokens, word)) return true;
   return false;
 }

@@ -1,8 +1,8 @@
 import type { Position } from '@tra-cuu/data/article/article';
 import type { Post } from '@tra-cuu/data/vocabulary/vocabulary';
-import { readBody } from '../departments/read-body.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import { isJoined, type Token } from '../reading/tokens.ts';
+import { readPostBody } from './read-post-body.ts';
 
 /** A post as it stands in a text: words from `at`, `length` of them. */
 export interface FoundPost {
@@ -15,72 +15,63 @@ export interface FoundPost {
   membership: boolean;
 }
 
+/** The title of a post: the words before it ("nguyên"), its own, and those behind ("thường trực"). */
+interface Title {
+  length: number;
+  body: number;
+  post: Post;
+}
+
 /**
  * Reads the post that begins at a word: "nguyên" and the like, its title, "thường trực" and the like, and the body it is held in. Of
  * several titles the one counts that reads furthest. Null where none begins here.
  */
 export function readPost(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): FoundPost | null {
-  const before = lexicon.beforePost.find(tokens, at)?.length ?? 0;
-  const head = at + before;
-  if (before > 0 && !isJoined(tokens[head])) return null;
-  let best: { length: number; body: number; post: Post } | null = null;
-  for (const { entry, length } of lexicon.posts.findAll(tokens, head)) {
-    const after = isJoined(tokens[head + length]) ? (lexicon.afterPost.find(tokens, head + length)?.length ?? 0) : 0;
-    const body = readPostBody(tokens, head + length + after, lexicon);
-    if (entry.needs === 'body' && body === 0) continue;
-    const total = length + after + body;
-    if (!best || total > best.length) best = { length: total, body, post: entry };
-  }
-  if (!best) return null;
-  const body = head + best.length - best.body;
-  const length = before + best.length + readTerm(tokens, head + best.length);
+  const before = countBefore(tokens, at, lexicon);
+  const title = longestTitle(tokens, at + before, lexicon);
+  if (!title) return null;
+  const length = before + title.length;
+  const body = at + length - title.body;
   const [first, last] = [tokens[at], tokens[at + length - 1]];
   if (!first || !last) return null;
-  const bodyName = best.body > 0 ? text.slice(tokens[body]?.start, tokens[body + best.body - 1]?.end) : undefined;
   const position = {
     title: oneLine(text.slice(first.start, last.end)),
-    ...(bodyName !== undefined && { body: oneLine(bodyName) }),
+    ...(title.body > 0 && { body: oneLine(text.slice(tokens[body]?.start, last.end)) }),
   };
-  return { at, length, start: first.start, end: last.end, position, membership: best.post.membership === true };
+  return { at, length, start: first.start, end: last.end, position, membership: title.post.membership === true };
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** "khóa XIII" behind a post. */
-function readTerm(tokens: readonly Token[], at: number): number {
-  const [word, ordinal] = [tokens[at], tokens[at + 1]];
-  return isJoined(word) && word.key === 'khóa' && isJoined(ordinal) && /^(?:[IVX]+|\d{1,2})$/.test(ordinal.text)
-    ? 2
-    : 0;
+/** "nguyên", "nguyên quyền": the words before a title that belong to it. */
+function countBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const before = lexicon.beforePost.find(tokens, at)?.length ?? 0;
+  return before > 0 && isJoined(tokens[at + before]) && lexicon.posts.find(tokens, at + before) ? before : 0;
 }
 
-/** How many words of the body stand behind a title. A level alone is one: "Chủ tịch tỉnh". */
-function readPostBody(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  if (!isJoined(tokens[at])) return 0;
-  const named = readBody(tokens, at, lexicon, true)?.length ?? 0;
-  const generic = lexicon.genericBodies.find(tokens, at)?.length ?? 0;
-  const sector = lexicon.sectors.find(tokens, at)?.length ?? 0;
-  const level = lexicon.levels.find(tokens, at + sector)?.length ?? 0;
-  return Math.max(named, generic, sector + level);
-}
+/** Heads of bodies in which a title ends, whose name follows: Trưởng "phòng". */
+const openEnds = new Set('phòng ban khoa tổ đội trạm hạt đồn chánh thôn bản ấp buôn làng xóm khóm khu phố cư bộ môn tiểu nhánh phận'.split(' '));
 
-/** A post, and the one that goes with it: "Chủ tịch Hội đồng quản trị kiêm Giám đốc Công ty" is printed as one. */
-function readCombinedPost(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): FoundPost | null {
-  const post = readPost(text, tokens, at, lexicon);
-  const joint = post ? tokens[at + post.length] : undefined;
-  if (!post || !isJoined(joint) || joint.key !== 'kiêm') return post;
-  const second = readPost(text, tokens, at + post.length + 1, lexicon);
-  if (!second) return post;
-  const title = oneLine(text.slice(post.start, second.end));
-  return { ...post, length: post.length + 1 + second.length, end: second.end, position: { ...post.position, title } };
+function longestTitle(tokens: readonly Token[], at: number, lexicon: Lexicon): Title | null {
+  let best: Title | null = null;
+  for (const { entry, length } of lexicon.posts.findAll(tokens, at)) {
+    const after = isJoined(tokens[at + length]) ? (lexicon.afterPost.find(tokens, at + length)?.length ?? 0) : 0;
+    const end = at + length + after;
+    const open = openEnds.has(tokens[end - 1]?.key ?? '') || entry.needs === 'body';
+    const body = readPostBody(tokens, end, lexicon, open);
+    if (entry.needs === 'body' && body === 0) continue;
+    const total = length + after + body;
+    if (!best || total > best.length) best = { length: total, body, post: entry };
+  }
+  return best;
 }
 
 /** All posts of a block, none within another. In "giữ chức vụ Trưởng Ban" begins no Vụ trưởng. */
 export function findPosts(text: string, tokens: readonly Token[], lexicon: Lexicon): FoundPost[] {
   const posts: FoundPost[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]?.key === 'vụ' && tokens[at - 1]?.key === 'chức') continue;
-    const post = readCombinedPost(text, tokens, at, lexicon);
+    if (tokens[at]?.opensName || (tokens[at]?.key === 'vụ' && tokens[at - 1]?.key === 'chức')) continue;
+    const post = readPost(text, tokens, at, lexicon);
     if (!post) continue;
     posts.push(post);
     at += post.length - 1;

@@ -8,6 +8,11 @@ export interface Lexicon {
   beforePost: PhraseIndex<string>;
   afterPost: PhraseIndex<string>;
   genericBodies: PhraseIndex<string>;
+  openBodies: PhraseIndex<string>;
+  settlements: PhraseIndex<string>;
+  endOfPost: PhraseIndex<string>;
+  insideBody: PhraseIndex<string>;
+  firstInBody: PhraseIndex<string>;
   bodies: PhraseIndex<BodyKind>;
   sectors: PhraseIndex<string>;
   levels: PhraseIndex<string>;
@@ -24,14 +29,14 @@ export interface Lexicon {
   /** What stands before a body's name that is no body there: "hội trường" Tỉnh ủy. */
   notBodies: PhraseIndex<string>;
   notBefore: ReadonlyMap<string, PhraseIndex<string>>;
-  /** Heads that are no body alone, unless the article says whose: "Ban Tổ chức". */
-  notAlone: ReadonlySet<string>;
+  /** Surnames that begin few names of places. */
   surnames: ReadonlySet<string>;
-  /** Those that most people bear; the vocabulary lists them first. */
-  commonSurnames: ReadonlySet<string>;
+  allSurnames: ReadonlySet<string>;
+  middleNames: ReadonlySet<string>;
   /** Heads of bodies that are surnames as well: Đoàn. */
   surnameHeads: ReadonlySet<string>;
   comrades: PhraseIndex<string>;
+  civil: PhraseIndex<string>;
   honorifics: PhraseIndex<string>;
   namesakes: PhraseIndex<string>;
   historicalPersons: PhraseIndex<string>;
@@ -56,19 +61,22 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   return lexicon;
 }
 
-function createLexicon({ positions, departments, honorifics, contextWords, ...vocabulary }: Vocabulary): Lexicon {
+function createLexicon({ positions, departments, honorifics, contextWords, names, ...vocabulary }: Vocabulary): Lexicon {
   const posts = positions.posts.flatMap((post) =>
     [post.title, ...(post.abbreviations ?? [])].map((name) => [name, post] as const),
   );
   const { comrades, civil, ranks } = honorifics;
-  const { party, state } = vocabulary.documentTypes;
-  const documentTypes = [...new Set([...party, ...state].map(({ name }) => name))].sort((a, b) => b.length - a.length);
-  const surnames = new Set(vocabulary.surnames.map(keyOf));
+  const allSurnames = new Set(names.surnames.map(keyOf));
   return {
     posts: createPhraseIndex(posts),
     beforePost: createWordIndex(positions.before),
     afterPost: createWordIndex(positions.after),
     genericBodies: createWordIndex(positions.generic_bodies),
+    openBodies: createWordIndex(positions.open_bodies),
+    settlements: createWordIndex(positions.settlements),
+    endOfPost: createWordIndex(positions.ends),
+    insideBody: createWordIndex(positions.inside),
+    firstInBody: createWordIndex(positions.inside_first),
     bodies: createPhraseIndex(departments.kinds.map((kind) => [kind.name, kind] as const)),
     sectors: createWordIndex(departments.sectors),
     levels: createWordIndex(departments.levels),
@@ -83,11 +91,12 @@ function createLexicon({ positions, departments, honorifics, contextWords, ...vo
     endOfName: createWordIndex(departments.end_of_name),
     notBodies: createWordIndex(departments.not_after),
     notBefore: new Map(departments.not_before.map(({ body, words }) => [body, createWordIndex(words)])),
-    notAlone: new Set(departments.not_before.filter(({ alone }) => alone === false).map(({ body }) => body)),
-    surnames,
-    commonSurnames: new Set([...surnames].slice(0, commonest)),
-    surnameHeads: new Set(departments.kinds.map(({ name }) => name).filter((name) => surnames.has(keyOf(name)))),
+    surnames: new Set(names.common.map(keyOf)),
+    allSurnames,
+    middleNames: new Set(names.middle_names.map(keyOf)),
+    surnameHeads: new Set(departments.kinds.map(({ name }) => name).filter((name) => allSurnames.has(keyOf(name)))),
     comrades: createWordIndex(comrades),
+    civil: createWordIndex(civil),
     honorifics: createWordIndex([...comrades, ...civil, ...ranks]),
     namesakes: createWordIndex(contextWords.namesakes),
     historicalPersons: createWordIndex(contextWords.historical_persons),

@@ -21,7 +21,7 @@ export interface PhraseIndex<Entry> {
   find(tokens: readonly Token[], at: number): FoundPhrase<Entry> | undefined;
 }
 
-const tightGap = /^\s+$/;
+const tightGap = /^\s*$/;
 const looseGap = /^\s*[-–,&./]?\s*$/;
 
 export function createPhraseIndex<Entry>(

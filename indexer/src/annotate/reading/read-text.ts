@@ -1,15 +1,17 @@
 import type { ExtractedArticle } from '@tra-cuu/data/article/article';
 import { findArticlePlaces } from '../departments/read-place.ts';
+import { type FoundName, findNames } from '../officials/find-names.ts';
 import { type FoundPost, findPosts } from '../officials/read-post.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createWordIndex } from './phrase-index.ts';
-import { type Token, toTokens } from './tokens.ts';
+import { markNames, type Token, toTokens } from './tokens.ts';
 
-/** A text of the article as words, with its posts. `block` is its index; null for the title and the summary. */
+/** A text of the article as words, with its names and posts. `block` is its index; null for the title and the summary. */
 export interface ReadText {
   block: number | null;
   text: string;
   tokens: readonly Token[];
+  names: readonly FoundName[];
   posts: readonly FoundPost[];
 }
 
@@ -26,7 +28,17 @@ export function readTexts(
   const places = printed.flatMap(({ text, tokens }) => findArticlePlaces(text, tokens, vocabularyLexicon));
   const lexicon = { ...vocabularyLexicon, articlePlaces: createWordIndex([...new Set(places)]) };
   return {
-    texts: printed.map((text) => ({ ...text, posts: findPosts(text.text, text.tokens, lexicon) })),
+    texts: printed.map((text) => readText(text, lexicon)),
     lexicon,
   };
+}
+
+/** The names first: a post or a body ends where one begins ("Giám đốc Sở Y tế Mạch Văn An"). */
+function readText(printed: Pick<ReadText, 'block' | 'text' | 'tokens'>, lexicon: Lexicon): ReadText {
+  const names = findNames(printed.text, printed.tokens, lexicon);
+  const tokens = markNames(
+    printed.tokens,
+    names.map(({ at }) => at),
+  );
+  return { ...printed, tokens, names, posts: findPosts(printed.text, tokens, lexicon) };
 }

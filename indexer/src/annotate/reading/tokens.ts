@@ -12,30 +12,46 @@ export interface Token {
   capital: boolean;
   /** What stands between it and the word before. */
   gap: string;
+  /** Whether a person's name begins here: no post and no body before it reaches over it. */
+  opensName?: true;
 }
 
-/** The words of a block's text. */
+/** The words of a block's text; two that lost the blank between them are two ("đồng chíNguyễn"), with the gap ''. */
 export function toTokens(text: string): Token[] {
+  const tokens: Token[] = [];
   let last = 0;
-  return findWords(text).map(({ start, end, text: word }) => {
+  const add = (start: number, end: number, look: Look): void => {
     const gap = start === last + 1 && text.charCodeAt(last) === 0x20 ? ' ' : text.slice(last, start);
+    tokens.push({ start, end, text: text.slice(start, end), key: look.key, capital: look.capital, gap });
     last = end;
-    const { key, capital } = lookAt(word);
-    return { start, end, text: word, key, capital, gap };
-  });
+  };
+  for (const { start, end, text: word } of findWords(text)) {
+    const look = lookAt(word);
+    if (look.glued === 0) add(start, end, look);
+    else {
+      add(start, start + look.glued, lookAt(word.slice(0, look.glued)));
+      add(start + look.glued, end, lookAt(word.slice(look.glued)));
+    }
+  }
+  return tokens;
 }
 
-type Look = Pick<Token, 'key' | 'capital'>;
+interface Look extends Pick<Token, 'key' | 'capital'> {
+  /** Where a second word begins that lost the blank before it; 0 where none does. */
+  glued: number;
+}
 
 /** How many words are remembered: running text repeats its words. */
 const remembered = 50_000;
 const looks = new Map<string, Look>();
+const gluedWords = /^(\p{Lu}?\p{Ll}+)(?:\p{Lu}\p{Ll}+|\p{Lu}{2,})$/u;
 
 function lookAt(word: string): Look {
   const known = looks.get(word);
   if (known !== undefined) return known;
   const first = word[0] ?? '';
-  const look = { key: toWordForms(word).exact, capital: first !== first.toLowerCase() };
+  const glued = word.length > 3 ? (gluedWords.exec(word)?.[1]?.length ?? 0) : 0;
+  const look = { key: toWordForms(word).exact, capital: first !== first.toLowerCase(), glued };
   if (looks.size >= remembered) looks.clear();
   looks.set(word, look);
   return look;
@@ -43,9 +59,18 @@ function lookAt(word: string): Look {
 
 const space = /^[^\S\n\t]+$/;
 
-/** Whether a word follows the one before it with nothing but a space between them. */
+/** Whether a word follows the one before it with nothing but a space between them, and begins no person's name. */
 export const isJoined = (token: Token | undefined): token is Token =>
-  token !== undefined && (token.gap === ' ' || space.test(token.gap));
+  token !== undefined &&
+  !token.opensName &&
+  (token.gap === ' ' || (token.gap === '' ? token.start > 0 : space.test(token.gap)));
 
-/** Whether only a sign stands between a word and the one before it: "TU" in "42-KH/TU". */
-export const isGlued = (token: Token | undefined): boolean => /^[-–/.&]$/.test(token?.gap ?? '');
+/** The words with the beginnings of persons' names marked. */
+export function markNames(tokens: readonly Token[], beginnings: Iterable<number>): Token[] {
+  const marked = [...tokens];
+  for (const at of beginnings) {
+    const token = marked[at];
+    if (token) marked[at] = { ...token, opensName: true };
+  }
+  return marked;
+}

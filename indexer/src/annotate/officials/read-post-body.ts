@@ -1,0 +1,153 @@
+import { readBody } from '../departments/read-body.ts';
+import type { Lexicon } from '../reading/lexicon.ts';
+import { isJoined, type Token } from '../reading/tokens.ts';
+
+/** The body behind a post, read so far. */
+interface Reading {
+  tokens: readonly Token[];
+  lexicon: Lexicon;
+  from: number;
+  /** Whether a name goes on in which small words may stand: that of an office, a school, a company. */
+  open: boolean;
+  /** Whether the words so far are those of a part of something, whose owner may follow a comma: "phòng Nội vụ, Sở Tài chính". */
+  part: boolean;
+  /** Where the words of the last head end. */
+  headEnd: number;
+}
+
+const mostWords = 24;
+const dash = /^\s?[-–&/]\s?$/u;
+const roman = /^[IVXLC]+$/u;
+
+/**
+ * How many words of a body stand behind a post's title. A post is a phrase of its own: what is joined to it belongs to it up to a
+ * name, another post, a comma, or a word that goes on with the sentence. `open` tells that the title ends in a head itself
+ * ("Trưởng phòng"), whose name may be in small letters.
+ */
+export function readPostBody(tokens: readonly Token[], from: number, lexicon: Lexicon, open: boolean): number {
+  const reading: Reading = { tokens, lexicon, from, open, part: open, headEnd: from };
+  let at = from;
+  while (at - from < mostWords) {
+    const step = readStep(reading, at);
+    if (step === 0) break;
+    at += step;
+  }
+  return at - from;
+}
+
+function readStep(reading: Reading, at: number): number {
+  const { tokens, lexicon, from, open } = reading;
+  const token = tokens[at];
+  if (!token || token.opensName) return 0;
+  if (!isJoined(token)) return at > from ? readOver(reading, at) : 0;
+  if (isAnotherPost(tokens, at, lexicon)) return 0;
+  const first = at === from || reading.headEnd === at ? (lexicon.firstInBody.find(tokens, at)?.length ?? 0) : 0;
+  if (first > 0 && open) return first;
+  if (!token.capital && lexicon.endOfPost.find(tokens, at) && !lexicon.insideBody.find(tokens, at)) return readJoint(reading, at);
+  const body = readHead(reading, at);
+  if (body > 0) return body;
+  const placed = readLevel(tokens, at, lexicon);
+  if (placed > 0) {
+    reading.open = false;
+    return placed;
+  }
+  if (/^\d/.test(token.text) || roman.test(token.text)) return at > from || open ? 1 : 0;
+  if (token.capital) return readCapital(reading, at);
+  return open ? readSmall(reading, at) : 0;
+}
+
+/** Over a sign: "Kinh tế - Ngân sách", the rest of a compound with commas, the owner of a part. */
+function readOver(reading: Reading, at: number): number {
+  const { tokens, lexicon, open, part } = reading;
+  const token = tokens[at];
+  if (!token?.capital || isAnotherPost(tokens, at, lexicon)) return 0;
+  if (open && dash.test(token.gap) && !readBody(tokens, at, lexicon)) return readCapital(reading, at);
+  if (!part || !/^\s?,\s$/u.test(token.gap)) return 0;
+  const owner = readBody(tokens, at, lexicon);
+  if (!owner || owner.tail === 'organ') return 0;
+  reading.part = false;
+  reading.open = false;
+  return owner.length;
+}
+
+/** Whether another post begins here, and no body: "Đại biểu Quốc hội" is in "Đoàn đại biểu Quốc hội" already. */
+function isAnotherPost(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const before = lexicon.beforePost.find(tokens, at)?.length ?? 0;
+  if (before > 0 && lexicon.posts.find(tokens, at + before)) return true;
+  const post = lexicon.posts.find(tokens, at);
+  if (!post || post.entry.needs === 'body') return post !== undefined && (tokens[at]?.capital ?? false) && !lexicon.bodies.find(tokens, at);
+  return (lexicon.bodies.find(tokens, at)?.length ?? 0) <= post.length;
+}
+
+const partHeads = new Set(['phòng', 'khoa', 'tổ', 'đội', 'ban', 'bộ', 'trạm', 'phân', 'trung']);
+
+/** A body, or the head of one whose name is not in capitals. */
+function readHead(reading: Reading, at: number): number {
+  const { tokens, lexicon } = reading;
+  const generic = lexicon.genericBodies.find(tokens, at)?.length ?? 0;
+  const sector = lexicon.sectors.find(tokens, at)?.length ?? 0;
+  const head = Math.max(lexicon.openBodies.find(tokens, at)?.length ?? 0, lexicon.settlements.find(tokens, at)?.length ?? 0);
+  const body = readBody(tokens, at, lexicon, true);
+  const known = Math.max(generic, sector, body?.length ?? 0);
+  if (known === 0 && head === 0) return 0;
+  const isBare = head >= known;
+  reading.open = isBare || (body !== null && !['complete', 'organ', 'qualified'].includes(body.tail));
+  if (isBare) reading.headEnd = at + head;
+  reading.part = partHeads.has(tokens[at]?.key ?? '');
+  return Math.max(known, head);
+}
+
+/** A level and its place: "tỉnh", "huyện An Sơn". */
+function readLevel(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const level = lexicon.levels.find(tokens, at)?.length ?? 0;
+  return level === 0 ? 0 : level + readPlaceName(tokens, at + level, lexicon);
+}
+
+function readPlaceName(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const known = isJoined(tokens[at]) ? (lexicon.places.find(tokens, at)?.length ?? 0) : 0;
+  let length = known;
+  while (length < 4) {
+    const token = tokens[at + length];
+    if (!isJoined(token) || !(token.capital || /^\d/.test(token.text)) || isAnotherPost(tokens, at + length, lexicon)) break;
+    if (lexicon.bodies.find(tokens, at + length)) break;
+    length += 1;
+  }
+  return length;
+}
+
+/** A capitalised word, with the small second half of its pair in an open name: "Tư" pháp. */
+function readCapital(reading: Reading, at: number): number {
+  const { tokens, lexicon } = reading;
+  const compound = lexicon.compoundNames.find(tokens, at)?.length ?? 0;
+  const inside = lexicon.insideBody.find(tokens, at)?.length ?? 0;
+  if (compound + inside > 0) {
+    reading.open = true;
+    return Math.max(compound, inside);
+  }
+  const next = tokens[at + 1];
+  if (!isJoined(next) || next.capital || /^\d/.test(next.text)) return 1;
+  if (isEnd(tokens, at + 1, lexicon) || lexicon.levels.find(tokens, at + 1) || isAnotherPost(tokens, at + 1, lexicon)) return 1;
+  const isFull = isJoined(tokens[at]) && tokens[at - 1]?.capital === true && at > reading.from;
+  if (isFull && !reading.open) return 1;
+  reading.open = true;
+  return 2;
+}
+
+const joints = new Set(['và', 'các', 'những', 'với']);
+
+/** Small words that lead on inside an open name: "Bảo vệ và Phát triển", "các công trình giao thông". */
+function readJoint({ tokens, lexicon, from, open }: Reading, at: number): number {
+  if (!open || at === from || !joints.has(tokens[at]?.key ?? '')) return 0;
+  const next = tokens[at + 1];
+  if (!isJoined(next) || isAnotherPost(tokens, at + 1, lexicon) || lexicon.honorifics.find(tokens, at + 1)) return 0;
+  if (!next.capital) return lexicon.insideBody.find(tokens, at + 1) ? 1 : 0;
+  return tokens[at]?.key === 'và' && !readBody(tokens, at + 1, lexicon) ? 1 : 0;
+}
+
+/** Small words of an open name. */
+function readSmall({ tokens, lexicon }: Reading, at: number): number {
+  return lexicon.insideBody.find(tokens, at)?.length ?? 1;
+}
+
+const isEnd = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.endOfPost.find(tokens, at) !== undefined;

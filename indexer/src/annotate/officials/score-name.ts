@@ -1,0 +1,97 @@
+import type { Lexicon } from '../reading/lexicon.ts';
+import { isJoined, type Token } from '../reading/tokens.ts';
+import { countWords, isInsideWord } from './capital-run.ts';
+import { honorificsBefore } from './honorifics.ts';
+
+/** Where a name may stand: words from `from` up to `to`, in a run of capitals that begins at `run`. */
+export interface Stretch {
+  run: number;
+  from: number;
+  to: number;
+}
+
+/** What is believed of a stretch from this on. */
+export const believed = 6;
+
+const mostWords = 5;
+
+/**
+ * How much speaks for a stretch being a person's name, by what it is made of (surname, number of words, "Văn" and "Thị") and by what
+ * stands around it: a form of address, a post before or behind, a place's level, a clause's beginning. 0 for what can be none.
+ */
+export function scoreName(tokens: readonly Token[], stretch: Stretch, postBefore: number, lexicon: Lexicon): number {
+  const { from, to, run } = stretch;
+  const words = countWords(tokens, from, to);
+  if (words > mostWords || (words < 2 && to - from < 2)) return 0;
+  const isAddressed = honorificsBefore(from, tokens, lexicon) < from;
+  if ((lexicon.posts.find(tokens, from)?.length ?? 0) > 1) return 0;
+  if (!isAddressed && (isNamesake(tokens, from, lexicon) || isOther(tokens, stretch, lexicon))) return 0;
+  const surname = scoreSurname(tokens, from, lexicon);
+  const middle = lexicon.middleNames.has(tokens[from + 1]?.key ?? '') && words > 2 ? 3 : 0;
+  if (surname === 0 && (isTitle(tokens, from, lexicon) || (from > run && middle === 0))) return 0;
+  const form = surname + middle + (words === 3 || words === 4 ? 2 : 0);
+  return form + scoreBefore(tokens, stretch, postBefore, isAddressed, lexicon) + scoreBehind(tokens, to, lexicon);
+}
+
+function scoreSurname(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const key = tokens[at]?.key ?? '';
+  if (lexicon.surnames.has(key)) return 4;
+  if (isInsideWord(tokens[at + 1]) && (tokens[at]?.text.length ?? 0) < 3) return 4;
+  return lexicon.allSurnames.has(key) ? 2 : 0;
+}
+
+const isTitle = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.posts.find(tokens, at) !== undefined || lexicon.bodies.find(tokens, at) !== undefined;
+
+/** Whether what begins like a name is a post, a body (Đoàn Khối), a place, a field of work (Công Thương) or a person of history. */
+function isOther(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexicon): boolean {
+  if (lexicon.posts.find(tokens, from) || lexicon.historicalPersons.find(tokens, from)) return true;
+  if (lexicon.bodies.find(tokens, from) && lexicon.sectors.find(tokens, from + 1)) return true;
+  const places = [lexicon.places, lexicon.articlePlaces, lexicon.compoundNames];
+  return places.some((index) => (index.find(tokens, from)?.length ?? 0) >= to - from);
+}
+
+function scoreBefore(
+  tokens: readonly Token[],
+  { run, from, to }: Stretch,
+  postBefore: number,
+  isAddressed: boolean,
+  lexicon: Lexicon,
+): number {
+  if (isAddressed) return 5;
+  if (from === 0 || !isJoined(tokens[from])) return isListed(tokens, from, to) ? 3 : 2;
+  const isOfPlace = from === run && levelBefore(tokens, from, lexicon);
+  if (postBefore > 0) return isOfPlace && to - from === 2 ? 0 : 3;
+  return isOfPlace ? -4 : 0;
+}
+
+/** In a list between commas or semicolons, or behind its colon. */
+const isListed = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^\s*[:;,]/u.test(tokens[from]?.gap ?? '') && /^\s*[,;(–-]/u.test(tokens[to]?.gap ?? '');
+
+function levelBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  for (let length = 1; length <= 2 && at - length >= 0; length += 1) {
+    const phrases = [lexicon.levels, lexicon.settlements];
+    if (phrases.some((index) => index.findAll(tokens, at - length).some((found) => found.length === length))) return true;
+  }
+  return false;
+}
+
+const opens = /^\s*(?:,|\(|-|–|:)\s*$/u;
+/** What may stand between a name and the posts behind it: "(SN 1964, nguyên …", ", sinh năm 1970, …". */
+const lifeWords = new Set(['sn', 'sinh', 'nguyên', 'cựu', 'dân', 'bí']);
+
+function scoreBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const token = tokens[at];
+  if (!token) return 0;
+  if (!opens.test(token.gap)) return 0;
+  return lexicon.posts.find(tokens, at) || lifeWords.has(token.key) ? 3 : 0;
+}
+
+/** Whether a name is that of a street, a school, a teaching or a person of history: "đường Lê Lợi". */
+function isNamesake(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (!isJoined(tokens[at])) return false;
+  for (let back = 1; back <= 3 && at - back >= 0; back += 1)
+    if (lexicon.namesakes.findAll(tokens, at - back).some((found) => found.length === back)) return true;
+  return false;
+}
