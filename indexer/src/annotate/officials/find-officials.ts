@@ -24,7 +24,7 @@ export function findOfficials(texts: readonly ReadText[], lexicon: Lexicon, voca
   const people = new Map<string, Person>();
   for (const [at, text] of texts.entries()) {
     const { names } = text;
-    const posts = assignPosts(names, text, lexicon, vocabulary);
+    const posts = assignPosts(text, lexicon, vocabulary);
     const comrades = findComrades(names, text, lexicon);
     for (const name of names) {
       const person = people.get(name.key) ?? newPerson(name);

@@ -31,15 +31,36 @@ export function readPost(text: string, tokens: readonly Token[], at: number, lex
   const title = longestTitle(tokens, at + before, lexicon);
   if (!title) return null;
   const length = before + title.length;
-  const body = at + length - title.body;
+  const body = firstOfBody(tokens, at + before, title, lexicon);
   const [first, last] = [tokens[at], tokens[at + length - 1]];
   if (!first || !last) return null;
   const position = {
     title: oneLine(text.slice(first.start, last.end)),
-    ...(title.body > 0 && { body: oneLine(text.slice(tokens[body]?.start, last.end)) }),
+    ...(body !== null && { body: oneLine(text.slice(tokens[body]?.start, last.end)) }),
   };
   return { at, length, start: first.start, end: last.end, position, membership: title.post.membership === true };
 }
+
+/**
+ * Where the body of a post begins: behind the head word, "Trưởng" of "Trưởng Ban Tuyên giáo" and "Ủy viên" of "Ủy viên Ban Thường vụ".
+ * Null for a post without one: "Trưởng phòng".
+ */
+function firstOfBody(tokens: readonly Token[], head: number, title: Title, lexicon: Lexicon): number | null {
+  const end = head + title.length - title.body;
+  const shorter = lexicon.posts.findAll(tokens, head).filter(({ length }) => head + length < end);
+  const key = tokens[end - 1]?.key ?? '';
+  for (const { length } of shorter.reverse()) {
+    const isBody = lexicon.bodies.find(tokens, head + length) || (openEnds.has(key) && title.body > 0);
+    if (isBody && !isOfRank.has(key) && isHeadOfBody(tokens, head + length, lexicon)) return head + length;
+  }
+  return title.body > 0 ? end : null;
+}
+
+/** "Phó Trưởng Ban Thường trực": the body comes behind. */
+const isOfRank = new Set(['trực', 'trách', 'nhất']);
+
+const isHeadOfBody = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  [lexicon.bodies, lexicon.openBodies, lexicon.settlements].some((index) => index.find(tokens, at) !== undefined);
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 

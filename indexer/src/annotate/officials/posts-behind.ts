@@ -1,0 +1,22 @@
+import type { ReadText } from '../reading/read-text.ts';
+import type { FoundName } from './find-names.ts';
+import { chainFrom } from './join-posts.ts';
+import type { FoundPost } from './read-post.ts';
+
+/** Words of a life between a name and its posts: "(SN 1964, nguyên …", ", dân tộc Tày, Phó Bí thư …". */
+const ofLife =
+  '(?:(?:SN|sinh năm|sinh ngày|sinh)\\s*[\\d/.-]+|\\d{2} tuổi|nữ|(?:người )?dân tộc [\\p{L}-]+(?: [\\p{L}-]+)?|(?:quê|trú|ngụ|bí danh|tức|tên thường gọi)[^,;()]{1,60}|\\p{L}+ (?:sĩ|sỹ|tá|tướng|úy|sư|nhân)(?: [^,;()]{2,30})?|PGS\\.?\\s?TS|TS|ThS)\\s*[,;–-]\\s*';
+const opens = new RegExp(
+  `^\\s*(?:\\([^()]{1,60}\\)\\s*)?(?:,|\\(|-|–|—|:)\\s*(?:${ofLife}){0,3}(?:(?:hiện|hiện nay|nay|nguyên|đang)?\\s*là\\s+)?$`,
+  'iu',
+);
+
+/** The posts that follow a name: "Lê Văn An, Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo". */
+export function postsBehind(name: FoundName, { text, posts }: ReadText): FoundPost[] {
+  const first = posts.findIndex(({ start }) => start >= name.end);
+  const post = posts[first];
+  return post && opens.test(text.slice(name.end, post.start)) ? chainFrom(posts, first, text) : [];
+}
+
+/** Whether the posts behind a name stand in brackets, and are its own alone. */
+export const isInBrackets = (name: FoundName, { text }: ReadText): boolean => /^\s*\(/u.test(text.slice(name.end, name.end + 3));
