@@ -14,8 +14,11 @@ const wordList = z
 export const postSchema = z.strictObject({
   title: words,
   abbreviations: wordList.optional(),
-  /** "body": a post only with a body behind it ("Trưởng" + "Ban Tuyên giáo"). Default: the head is a post by itself. */
-  needs: z.literal('body', { error: 'write "body", or leave the line out' }).optional(),
+  /**
+   * "body": a post only with a body behind it ("Trưởng" + "Ban Tuyên giáo"); "name": only right before a person's name ("đại biểu" + Lê Văn
+   * An). Default: the head is a post by itself.
+   */
+  needs: z.enum(['body', 'name'], { error: 'write "body" or "name", or leave the line out' }).optional(),
   /** A seat in a committee ("Ủy viên Ban Thường vụ"): its body is no office of the holder's. Default: false. */
   membership: z.boolean({ error: 'write true, or leave the line out' }).optional(),
 });
@@ -120,6 +123,8 @@ export const vocabularyFiles = {
     before: wordList,
     /** Right after a head: Phó Bí thư "chuyên trách". */
     after: wordList,
+    /** What begins like a post and is none: "chủ nhiệm đề tài". */
+    none: wordList,
     /** Lower-case bodies that a post ends in: hiệu trưởng "nhà trường". */
     generic_bodies: wordList,
     /** Heads of bodies in any letters, whose own name follows in any letters: trưởng "phòng" quản lý đô thị. */

@@ -29,22 +29,39 @@ export function findNames(text: string, tokens: readonly Token[], lexicon: Lexic
     if (end - at < 2) continue;
     const found = bestName(tokens, at, end, postBefore, lexicon);
     if (found) names.push(toFound(text, tokens, found.from, found.to));
-    for (let word = at + 1; word < end; word += 1) postBefore = countFromPost(tokens, word, postBefore, lexicon);
+    if (found) postBefore = hasPostBehind(tokens, found.to, lexicon) && postBefore === 0 ? -1 : 0;
+    else for (let word = at + 1; word < end; word += 1) postBefore = countFromPost(tokens, word, postBefore, lexicon);
     at = Math.max(at, (found?.to ?? end) - 1);
   }
   return names;
 }
 
+/** "Lê Văn An, Bí thư …". */
+const hasPostBehind = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  /^\s*[,(–-]\s*$/u.test(tokens[at]?.gap ?? '') && lexicon.posts.find(tokens, at) !== undefined;
+
 /** How many words behind a post a clause may name the one who holds it. */
 const farthestFromPost = 22;
 const endsClause = /[.;:!?()"“”\n\t]/u;
 
-/** How many words ago a post began in the same clause; 0 where none did. */
+/**
+ * How many words ago a post began in the same clause; 0 where none did, below 0 where it is that of a name right before it ("ông Lê Văn An, Giám
+ * đốc Công ty …").
+ */
 function countFromPost(tokens: readonly Token[], at: number, count: number, lexicon: Lexicon): number {
-  if (lexicon.posts.find(tokens, at)) return 1;
-  if (count === 0 || count > farthestFromPost || endsClause.test(tokens[at]?.gap ?? '')) return 0;
-  return lexicon.endOfPost.find(tokens, at) ? 0 : count + 1;
+  const token = tokens[at];
+  if (!token) return 0;
+  if (lexicon.posts.find(tokens, at)) return count < 0 && !endsClause.test(token.gap) ? count - 1 : 1;
+  if (count === 0 || Math.abs(count) > farthestFromPost || endsClause.test(token.gap)) return 0;
+  return isOver(tokens, at, lexicon) ? 0 : count + Math.sign(count);
 }
+
+/** Whether the sentence goes on behind a post; "và" may stand in a body's name. */
+const isOver = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  tokens[at]?.capital === false &&
+  tokens[at]?.key !== 'và' &&
+  lexicon.endOfPost.find(tokens, at) !== undefined &&
+  !lexicon.insideBody.find(tokens, at);
 
 interface Candidate {
   from: number;

@@ -5,9 +5,9 @@ import { honorificsBefore } from './honorifics.ts';
 import { joinOf } from './join-posts.ts';
 import type { FoundPost } from './read-post.ts';
 
-const leads = /^\s*(?:,?\s*(?:[Hh]iện|nay|hiện nay)?\s*là\s+|:\s*|,\s*(?=$)|\s)$/u;
+const leads = /^\s*(?:(?:[Hh]iện|nay|hiện nay)?\s*là\s+|:\s*|\s)$/u;
 /** A post that someone is given or loses, named before them: "chức danh Phó Chủ tịch UBND tỉnh đối với ông …". */
-const concerns = /^\s*(?:[^,.;:]{0,40}\s)?(?:đối với|cho)\s+$/u;
+const concerns = /^\s*(?:,\s*)?(?:[^,.;:]{0,40}\s)?(?:đối với|cho)\s+$/u;
 const ofGiving = /(?:chức danh|chức vụ|chức|bổ nhiệm|miễn nhiệm|chỉ định|chuẩn y|phê chuẩn)\s+$/iu;
 
 /**
@@ -32,8 +32,8 @@ export function leadPosts(name: FoundName, from: number, { text, tokens, posts }
 
 function isLedTo(post: FoundPost, text: string, start: number, isAddressed: boolean): boolean {
   const gap = text.slice(post.end, start);
-  if (leads.test(gap) && (isAddressed || !gap.includes(','))) return true;
-  return gap === '' || (isAddressed && concerns.test(gap) && ofGiving.test(text.slice(Math.max(0, post.start - 20), post.start)));
+  if (leads.test(gap) || gap === '') return true;
+  return isAddressed && concerns.test(gap) && ofGiving.test(text.slice(Math.max(0, post.start - 20), post.start));
 }
 
 /**

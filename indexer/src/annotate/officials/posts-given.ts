@@ -5,7 +5,7 @@ import type { FoundPost } from './read-post.ts';
 
 /** How far behind a name the post may stand that they are given. In letters. */
 const reach = 170;
-const endsSentence = /[.!?]\s+\p{Lu}|\n|"|“/u;
+const endsSentence = /[.!?;:]\s|\n|"|“/u;
 
 /** The posts someone is given or has held: "đồng chí Lê Văn An, Tỉnh ủy viên, giữ chức Bí thư Đảng ủy Khối"; "từng là Giám đốc Sở". */
 export function postsGiven(

@@ -41,8 +41,9 @@ function readStep(reading: Reading, at: number): number {
   if (!token || token.opensName) return 0;
   if (!isJoined(token)) return at > from ? readOver(reading, at) : 0;
   if (isAnotherPost(tokens, at, lexicon)) return 0;
-  const first = at === from || reading.headEnd === at ? (lexicon.firstInBody.find(tokens, at)?.length ?? 0) : 0;
-  if (first > 0 && open) return first;
+  const first = token.capital ? 0 : (lexicon.firstInBody.find(tokens, at)?.length ?? 0);
+  if (first > 0) return open && reading.headEnd === at ? first : 0;
+  if (leadsToNumber(tokens, at) && at > from) return 2;
   if (!token.capital && lexicon.endOfPost.find(tokens, at) && !lexicon.insideBody.find(tokens, at)) return readJoint(reading, at);
   const body = readHead(reading, at);
   if (body > 0) return body;
@@ -51,7 +52,7 @@ function readStep(reading: Reading, at: number): number {
     reading.open = false;
     return placed;
   }
-  if (/^\d/.test(token.text) || roman.test(token.text)) return at > from || open ? 1 : 0;
+  if (/^\d/.test(token.text) || roman.test(token.text)) return at > from ? 1 : 0;
   if (token.capital) return readCapital(reading, at);
   return open ? readSmall(reading, at) : 0;
 }
@@ -75,6 +76,7 @@ function isAnotherPost(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   const before = lexicon.beforePost.find(tokens, at)?.length ?? 0;
   if (before > 0 && lexicon.posts.find(tokens, at + before)) return true;
   const post = lexicon.posts.find(tokens, at);
+  if (post?.entry.needs === 'name' && !tokens[at + post.length]?.opensName) return false;
   if (!post || post.entry.needs === 'body') return post !== undefined && (tokens[at]?.capital ?? false) && !lexicon.bodies.find(tokens, at);
   return (lexicon.bodies.find(tokens, at)?.length ?? 0) <= post.length;
 }
@@ -91,6 +93,7 @@ function readHead(reading: Reading, at: number): number {
   const known = Math.max(generic, sector, body?.length ?? 0);
   if (known === 0 && head === 0) return 0;
   const isBare = head >= known;
+  if (body === null && head === 0 && sector === 0) return generic;
   reading.open = isBare || (body !== null && !['complete', 'organ', 'qualified'].includes(body.tail));
   if (isBare) reading.headEnd = at + head;
   reading.part = partHeads.has(tokens[at]?.key ?? '');
@@ -133,10 +136,15 @@ function readCapital(reading: Reading, at: number): number {
   return 2;
 }
 
+/** "đơn vị số 4". */
+const leadsToNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'số' && /^\d/.test(tokens[at + 1]?.text ?? '');
+
 const joints = new Set(['và', 'các', 'những', 'với']);
 
 /** Small words that lead on inside an open name: "Bảo vệ và Phát triển", "các công trình giao thông". */
 function readJoint({ tokens, lexicon, from, open }: Reading, at: number): number {
+  if (tokens[at]?.key === 'thuộc' && at > from && readBody(tokens, at + 1, lexicon)) return 1;
   if (!open || at === from || !joints.has(tokens[at]?.key ?? '')) return 0;
   const next = tokens[at + 1];
   if (!isJoined(next) || isAnotherPost(tokens, at + 1, lexicon) || lexicon.honorifics.find(tokens, at + 1)) return 0;

@@ -1,5 +1,6 @@
 import type { Position } from '@tra-cuu/data/article/article';
 import type { Post } from '@tra-cuu/data/vocabulary/vocabulary';
+import { readBody } from '../departments/read-body.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import { isJoined, type Token } from '../reading/tokens.ts';
 import { readPostBody } from './read-post-body.ts';
@@ -76,9 +77,10 @@ const openEnds = new Set('phòng ban khoa tổ đội trạm hạt đồn chánh
 function longestTitle(tokens: readonly Token[], at: number, lexicon: Lexicon): Title | null {
   let best: Title | null = null;
   for (const { entry, length } of lexicon.posts.findAll(tokens, at)) {
-    const after = isJoined(tokens[at + length]) ? (lexicon.afterPost.find(tokens, at + length)?.length ?? 0) : 0;
+    const after = countAfter(tokens, at + length, lexicon);
     const end = at + length + after;
-    const open = openEnds.has(tokens[end - 1]?.key ?? '') || entry.needs === 'body';
+    if (entry.needs === 'name' && !tokens[end]?.opensName) continue;
+    const open = openEnds.has(tokens[end - 1]?.key ?? '');
     const body = readPostBody(tokens, end, lexicon, open);
     if (entry.needs === 'body' && body === 0) continue;
     const total = length + after + body;
@@ -87,12 +89,21 @@ function longestTitle(tokens: readonly Token[], at: number, lexicon: Lexicon): T
   return best;
 }
 
+/** "thường trực" and the like behind a title; "phụ trách" only before the body that is led: "Phó Giám đốc phụ trách Bưu điện". */
+function countAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  if (!isJoined(tokens[at])) return 0;
+  const leads = tokens[at]?.key === 'phụ' && tokens[at + 1]?.key === 'trách' && readBody(tokens, at + 2, lexicon) !== null;
+  return leads ? 2 : (lexicon.afterPost.find(tokens, at)?.length ?? 0);
+}
+
 /** All posts of a block, none within another. In "giữ chức vụ Trưởng Ban" begins no Vụ trưởng. */
 export function findPosts(text: string, tokens: readonly Token[], lexicon: Lexicon): FoundPost[] {
   const posts: FoundPost[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.opensName || (tokens[at]?.key === 'vụ' && tokens[at - 1]?.key === 'chức')) continue;
-    const post = readPost(text, tokens, at, lexicon);
+    const other = lexicon.noPosts.find(tokens, at)?.length ?? 0;
+    const post = other > 0 ? null : readPost(text, tokens, at, lexicon);
+    at += Math.max(0, other - 1);
     if (!post) continue;
     posts.push(post);
     at += post.length - 1;

@@ -17,7 +17,9 @@ const mostWords = 5;
 
 /**
  * How much speaks for a stretch being a person's name, by what it is made of (surname, number of words, "Văn" and "Thị") and by what
- * stands around it: a form of address, a post before or behind, a place's level, a clause's beginning. 0 for what can be none.
+ * stands around it: a form of address, a post before or behind, a place's level, a clause's
+ * beginning. `postBefore` tells how many words ago a post began, below 0 for the post of somebody named before it. 0 for what can be
+ * none.
  */
 export function scoreName(tokens: readonly Token[], stretch: Stretch, postBefore: number, lexicon: Lexicon): number {
   const { from, to, run } = stretch;
@@ -29,6 +31,7 @@ export function scoreName(tokens: readonly Token[], stretch: Stretch, postBefore
   const surname = scoreSurname(tokens, from, lexicon);
   const middle = lexicon.middleNames.has(tokens[from + 1]?.key ?? '') && words > 2 ? 3 : 0;
   if (surname === 0 && (isTitle(tokens, from, lexicon) || (from > run && middle === 0))) return 0;
+  if (lexicon.surnameHeads.has(tokens[from]?.text ?? '') && words === 2 && !isAddressed) return 0;
   const form = surname + middle + (words === 3 || words === 4 ? 2 : 0);
   return form + scoreBefore(tokens, stretch, postBefore, isAddressed, lexicon) + scoreBehind(tokens, to, lexicon);
 }
@@ -61,6 +64,7 @@ function scoreBefore(
   if (isAddressed) return 5;
   if (from === 0 || !isJoined(tokens[from])) return isListed(tokens, from, to) ? 3 : 2;
   const isOfPlace = from === run && levelBefore(tokens, from, lexicon);
+  if (postBefore < 0) return -1;
   if (postBefore > 0) return isOfPlace && to - from === 2 ? 0 : 3;
   return isOfPlace ? -4 : 0;
 }

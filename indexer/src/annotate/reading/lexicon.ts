@@ -7,6 +7,7 @@ export interface Lexicon {
   posts: PhraseIndex<Post>;
   beforePost: PhraseIndex<string>;
   afterPost: PhraseIndex<string>;
+  noPosts: PhraseIndex<string>;
   genericBodies: PhraseIndex<string>;
   openBodies: PhraseIndex<string>;
   settlements: PhraseIndex<string>;
@@ -71,6 +72,7 @@ function createLexicon({ positions, departments, honorifics, contextWords, names
     posts: createPhraseIndex(posts),
     beforePost: createWordIndex(positions.before),
     afterPost: createWordIndex(positions.after),
+    noPosts: createWordIndex(positions.none),
     genericBodies: createWordIndex(positions.generic_bodies),
     openBodies: createWordIndex(positions.open_bodies),
     settlements: createWordIndex(positions.settlements),
