@@ -220,6 +220,10 @@ export const vocabularyFiles = {
     speaking: wordList,
     signing: wordList,
     attending: wordList,
+    /** Behind a name: a post is received, "được bầu". */
+    giving: wordList,
+    /** Right before a name: a post is given, "bổ nhiệm" ông. */
+    appoints: wordList,
     /** Before or around a date that is remembered, not reported. */
     anniversaries: wordList,
     /** Right before a day that is called by its date: "dịp" 2/9. */

@@ -6,7 +6,10 @@ import { assignPosts } from './assign-posts.ts';
 import type { FoundName } from './find-names.ts';
 import { findRoles } from './find-roles.ts';
 import { findComrades } from './honorifics.ts';
+import { lifePosts, subjectOf } from './life-posts.ts';
+import type { FoundPost } from './read-post.ts';
 import { readSignature } from './read-signature.ts';
+import { mentionsIn } from './short-references.ts';
 
 interface Person {
   name: string;
@@ -16,30 +19,57 @@ interface Person {
   official: boolean;
 }
 
+/** How many texts above a name may hold the post of a signature. */
+const farthestSignature = 6;
+
 /**
  * The people presented with a post, or as comrades, in order of their first mention. Whoever is named again without a post
  * is the one of that name; whoever never has one is no official. Title and summary tell posts, and hold no mentions.
  */
 export function findOfficials(texts: readonly ReadText[], lexicon: Lexicon, vocabulary: Vocabulary): OfficialMention[] {
   const people = new Map<string, Person>();
-  for (const [at, text] of texts.entries()) {
-    const { names } = text;
-    const posts = assignPosts(text, lexicon, vocabulary);
-    const comrades = findComrades(names, text, lexicon);
-    for (const name of names) {
-      const person = people.get(name.key) ?? newPerson(name);
-      people.set(name.key, person);
-      const signed = readSignature(name, text, texts.slice(Math.max(0, at - 3), at));
-      const held = signed ? [signed] : (posts.get(name) ?? []);
-      if (text.block !== null) person.mentions.push({ block: text.block, start: name.start, end: name.end });
-      for (const { position } of held) addPosition(person, position);
-      person.official ||= held.length > 0 || comrades.has(name);
-      const end = Math.max(name.end, ...held.map((post) => post.end));
-      for (const role of findRoles(text.text, name.start, end, vocabulary)) person.roles.add(role);
-      if (signed) person.roles.add('signs');
-    }
+  const known: FoundName[] = [];
+  let subject: Person | null = null;
+  for (const [at, printed] of texts.entries()) {
+    const text = { ...printed, names: mentionsIn(printed, known, lexicon) };
+    known.push(...text.names);
+    const above = texts.slice(Math.max(0, at - farthestSignature), at);
+    readPeople(text, above, people, lexicon, vocabulary);
+    const presented = subjectOf(text);
+    if (presented) subject = people.get(presented.key) ?? null;
+    else if (subject) subject = tellLife(subject, text);
   }
   return [...people.values()].filter(({ official, mentions }) => official && mentions.length > 0).map(toMention);
+}
+
+/** Adds to `people` what a text tells of each of its names. */
+function readPeople(
+  text: ReadText,
+  above: readonly ReadText[],
+  people: Map<string, Person>,
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+): void {
+  const holders = assignPosts(text, lexicon, vocabulary);
+  const comrades = findComrades(text.names, text, lexicon);
+  const roles = findRoles(text.text, holders, vocabulary);
+  for (const holder of holders) {
+    const { name, lead, behind, given, shared } = holder;
+    const person = people.get(name.key) ?? newPerson(name);
+    people.set(name.key, person);
+    const signed = readSignature(name, text, above);
+    if (text.block !== null) person.mentions.push({ block: text.block, start: name.start, end: name.end });
+    holdPosts(person, signed ? [signed] : [...shared, ...lead, ...behind, ...given]);
+    person.official ||= comrades.has(name);
+    for (const role of signed ? (['signs'] as const) : (roles.get(holder) ?? [])) person.roles.add(role);
+  }
+}
+
+/** Adds the posts of a line about someone; null where the text speaks of something else. */
+function tellLife(person: Person, text: ReadText): Person | null {
+  const posts = lifePosts(text);
+  if (posts) holdPosts(person, posts);
+  return posts && person;
 }
 
 const newPerson = ({ name }: FoundName): Person => ({
@@ -51,9 +81,12 @@ const newPerson = ({ name }: FoundName): Person => ({
 });
 
 /** A post is kept as it was printed first; "Bí thư" and "BÍ THƯ" are one. */
-function addPosition({ positions }: Person, position: Position): void {
-  const key = position.title.toLowerCase();
-  if (!positions.has(key)) positions.set(key, position);
+function holdPosts(person: Person, posts: readonly FoundPost[]): void {
+  for (const { position } of posts) {
+    const key = position.title.toLowerCase();
+    if (!person.positions.has(key)) person.positions.set(key, position);
+    person.official = true;
+  }
 }
 
 const toMention = ({ name, positions, roles, mentions }: Person): OfficialMention => ({

@@ -1,61 +1,68 @@
 import type { OfficialRole } from '@tra-cuu/data/article/article';
 import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
+import type { Holder } from './assign-posts.ts';
+import { rolePatterns } from './role-patterns.ts';
 
-/** How far before and after a person the words are read that say what they do. In letters. */
-const reach = 90;
-
-/** The words of each role as one pattern, made once for each vocabulary. */
-interface RolePatterns {
-  roles: readonly (readonly [OfficialRole, RegExp])[];
-  attending: RegExp;
-}
-const made = new WeakMap<Vocabulary, RolePatterns>();
-
-function patternsOf(vocabulary: Vocabulary): RolePatterns {
-  const known = made.get(vocabulary);
-  if (known) return known;
-  const { chairing, speaking, signing, attending } = vocabulary.contextWords;
-  const patterns: RolePatterns = {
-    roles: [
-      ['chairs', toPattern(chairing)],
-      ['speaks', toPattern(speaking)],
-      ['signs', toPattern(signing)],
-    ],
-    attending: toPattern(attending),
-  };
-  made.set(vocabulary, patterns);
-  return patterns;
+/** What is said of one person or of several in a list: the words before the first and behind the last, within one sentence. */
+interface Statement {
+  holders: Holder[];
+  before: string;
+  behind: string;
 }
 
-/** Any of these words, standing by itself. */
-function toPattern(words: readonly string[]): RegExp {
-  const alternatives = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`(?<!\\p{L})(?:${alternatives.join('|')})(?!\\p{L})`, 'iu');
-}
+/** How far behind a person the words are read that say what they do. In letters. */
+const reach = 160;
+const sentenceEnd = /[.!?…](?=\s+["“‘(–-]?\s*\p{Lu})|[.!?…]\s*$|\n/u;
+const sentenceEnds = new RegExp(sentenceEnd, 'gu');
+/** Between people of whom one thing is said: "Lê Văn An, Bí thư; Trần Thị Bình, Phó Bí thư chủ trì". */
+const joinsPeople = /^\s*(?:\([^()]{1,40}\)\s*)?\)?(?:\s*khóa \S+)?\s*(?:[,;]\s*)?(?:(?:và|cùng|cùng với)\s+)?(?:(?:các|hai)\s*)?$/u;
 
-/**
- * What someone does, by the words of the same sentence: those behind their name and posts, and those in front that lead to a name
- * ("Phát biểu tại hội nghị, đồng chí …", "dự hội nghị có đồng chí …").
- */
-export function findRoles(text: string, start: number, end: number, vocabulary: Vocabulary): OfficialRole[] {
-  const before =
-    text
-      .slice(Math.max(0, start - reach), start)
-      .split(/[.;!?]\s/)
-      .at(-1) ?? '';
-  const after = text.slice(end, end + reach).split(/[.;!?](?:\s|$)/)[0] ?? '';
-  const behind = after.split(/,\s|\bđồng chí\b/)[0] ?? '';
-  const roles: OfficialRole[] = [];
-  const patterns = patternsOf(vocabulary);
-  for (const [role, pattern] of patterns.roles) if (pattern.test(behind) || leads(before, pattern)) roles.push(role);
-  if (
-    /(?<!\p{L})có(?:\s+(?:các\s+)?(?:đồng chí|ông|bà|đ\/c))?\s*:?\s*$/iu.test(before) ||
-    patterns.attending.test(behind)
-  )
-    roles.push('attends');
+/** What each person of a text does, by the words of the same sentence. Holders of whom nothing is said are left out. */
+export function findRoles(text: string, holders: readonly Holder[], vocabulary: Vocabulary): Map<Holder, OfficialRole[]> {
+  const roles = new Map<Holder, OfficialRole[]>();
+  for (const statement of statementsOf(text, holders)) {
+    const shared = rolesIn(statement, vocabulary);
+    for (const holder of statement.holders) {
+      const own = holder.given.length > 0 && shared.every((role) => role !== 'appointed') && isGivenNow(holder, text, vocabulary);
+      roles.set(holder, own ? [...shared, 'appointed'] : shared);
+    }
+  }
   return roles;
 }
 
-/** Whether what stands in front begins with such a word and leads to the name: "Phát biểu chỉ đạo tại hội nghị, ". */
-const leads = (before: string, pattern: RegExp): boolean =>
-  /,\s*(?:đồng chí|đ\/c|ông|bà)?\s*$/iu.test(before) && pattern.test(before.slice(0, 24));
+function statementsOf(text: string, holders: readonly Holder[]): Statement[] {
+  const groups: Holder[][] = [];
+  for (const holder of holders) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && joinsPeople.test(text.slice(last.end, holder.start))) groups.at(-1)?.push(holder);
+    else groups.push([holder]);
+  }
+  return groups.map((group, at) => {
+    const [first, last] = [group[0], group.at(-1)];
+    const sentence = startOfSentence(text, first?.start ?? 0);
+    const next = groups[at + 1]?.[0]?.start ?? text.length;
+    const behind = text.slice(last?.end, Math.min(next, (last?.end ?? 0) + reach)).split(sentenceEnd)[0] ?? '';
+    return { holders: group, before: text.slice(sentence, first?.start), behind };
+  });
+}
+
+function startOfSentence(text: string, at: number): number {
+  let start = 0;
+  for (const { index, 0: sign } of text.slice(0, at).matchAll(sentenceEnds)) start = index + sign.length;
+  return start;
+}
+
+function rolesIn({ before, behind }: Statement, vocabulary: Vocabulary): OfficialRole[] {
+  const patterns = rolePatterns(vocabulary);
+  const [lead, predicate] = [before.normalize('NFC'), behind.normalize('NFC')];
+  const roles = (Object.keys(patterns) as (keyof typeof patterns)[]).filter((role) =>
+    patterns[role].some(({ of, test }) => test.test(of === 'before' ? lead : predicate)),
+  );
+  return roles;
+}
+
+/** "từng là Bí thư" gives nobody a post, "thôi giữ chức" takes one. */
+function isGivenNow({ given, end }: Holder, text: string, { contextWords }: Vocabulary): boolean {
+  const gap = text.slice(end, given[0]?.start).toLowerCase();
+  return contextWords.giving.some((word) => gap.includes(word)) && !/thôi |từng |nguyên /u.test(gap);
+}

@@ -3,35 +3,69 @@ import type { FoundName } from './find-names.ts';
 import type { FoundPost } from './read-post.ts';
 
 /** By whose authority a paper is signed: T/M (thay mặt), K/T (ký thay), T/L (thừa lệnh), TUQ (thừa ủy quyền), Q. (quyền). */
-const authority = /^(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.)/u;
-const signedMark = /^\(?\s*đã ký\s*\)?$/iu;
+const authority = /(?:^|\s)(?:T\/M|TM\.?|K\/T|KT\.?|T\/L|TL\.?|TUQ\.?|Q\.)\s/u;
+/** What stands between the post and the name, and tells neither: marks of a signature, receivers of copies in the other column. */
+const passedOver = /^\s*(?:[([]?\s*(?:đã ký|đã kí|chữ ký)[^)\]]*[)\]]?|nơi nhận.*|lưu\b.*|[-–+].*)?\s*$/iu;
+const mostLines = 8;
+
+/** A line of a text: where it begins, and the text it stands in. */
+interface Line {
+  text: string;
+  start: number;
+  of: ReadText;
+}
 
 /**
- * The post above or before the name under a paper: a name that stands alone in its line, and above it the post in capitals
+ * The post above or before the name under a paper: a name that stands alone in its line or its column, and above it the post in capitals
  * ("BÍ THƯ", "(đã ký)", "Lê Văn An"); or all of it in a line that begins with the authority. Null for a name in prose.
  */
 export function readSignature(name: FoundName, here: ReadText, above: readonly ReadText[]): FoundPost | null {
-  const [line, lineStart] = lineOf(name, here.text);
-  if (authority.test(line)) {
-    const post = here.posts.findLast(({ start, end }) => start >= lineStart && end <= name.start);
-    return post && /^\s*[:,-]?\s*$/u.test(here.text.slice(post.end, name.start)) ? post : null;
+  const lines = linesOf(here);
+  const at = lines.findIndex(({ start, text }) => name.start >= start && name.end <= start + text.length);
+  const line = lines[at];
+  if (!line) return null;
+  if (authority.test(line.text)) return postInLine(name, line);
+  const column = columnOf(name, line);
+  return column === null ? null : postAbove([...above.flatMap(linesOf), ...lines.slice(0, at)], column);
+}
+
+function linesOf(of: ReadText): Line[] {
+  let start = 0;
+  return of.text.split('\n').map((text) => {
+    const line = { text, start, of };
+    start += text.length + 1;
+    return line;
+  });
+}
+
+function postInLine(name: FoundName, { start, of }: Line): FoundPost | null {
+  const post = of.posts.findLast((one) => one.start >= start && one.end <= name.start);
+  return post && /^\s*[:,-]?\s*$/u.test(of.text.slice(post.end, name.start)) ? post : null;
+}
+
+const rank = /^\s*(?:\p{L}+(?: \p{L}+)?\s|(?:PGS\.?\s?)?(?:TS|ThS|BS|KS)\.?\s*)?$/u;
+
+/** The place of a name among those that fill its line: 0 for one that stands alone. Null where there is anything else. */
+function columnOf(name: FoundName, { text, start, of }: Line): number | null {
+  const columns = text.split(/\t|\s{3,}/).filter((column) => column.trim() !== '' && !passedOver.test(column));
+  const names = of.names.filter((one) => one.start >= start && one.end <= start + text.length);
+  if (columns.length !== names.length) return null;
+  const at = names.findIndex((one) => one.start === name.start);
+  const printed = of.text.slice(name.start, name.end);
+  const column = columns[at]?.trimEnd() ?? '';
+  return column.endsWith(printed) && rank.test(column.slice(0, -printed.length)) ? at : null;
+}
+
+/** The post in capitals at the end of the nearest line above that says anything; of two columns that of the name's. */
+function postAbove(lines: readonly Line[], column: number): FoundPost | null {
+  for (const { text, start, of } of lines.slice(-mostLines).reverse()) {
+    if (of.block === null) return null;
+    const posts = of.posts.filter((post) => post.start >= start && post.end <= start + text.length && isInCapitals(post));
+    const last = posts.at(-1);
+    if (last && text.slice(last.end - start).trim() === '') return posts[column] ?? last;
+    if (!passedOver.test(text)) return null;
   }
-  if (line.trim() !== here.text.slice(name.start, name.end)) return null;
-  const post = here.posts.findLast(({ end }) => end <= lineStart) ?? lastPost(above);
-  return post && isInCapitals(post) ? post : null;
-}
-
-function lineOf({ start, end }: FoundName, text: string): [line: string, start: number] {
-  const from = text.lastIndexOf('\n', start) + 1;
-  const to = text.indexOf('\n', end);
-  return [text.slice(from, to < 0 ? undefined : to), from];
-}
-
-/** The post that the nearest text above ends in, "(đã ký)" passed over. */
-function lastPost(above: readonly ReadText[]): FoundPost | undefined {
-  const nearest = above.findLast(({ text }) => !signedMark.test(text.trim()));
-  const post = nearest?.posts.at(-1);
-  return post && nearest?.block !== null && post.end === nearest?.text.trimEnd().length ? post : undefined;
+  return null;
 }
 
 const isInCapitals = ({ position }: FoundPost): boolean => position.title === position.title.toUpperCase();
