@@ -1,6 +1,7 @@
 import type { Lexicon } from '../reading/lexicon.ts';
 import { isJoined, type Token } from '../reading/tokens.ts';
 import { endOfRun, isAllCapitals, isInsideWord } from './capital-run.ts';
+import { endsPost } from './read-post-body.ts';
 import { believed, scoreName } from './score-name.ts';
 
 /** A person's name in a text: words from `at`, `length` of them. */
@@ -12,6 +13,8 @@ export interface FoundName {
   name: string;
   /** The name's words as they are compared. */
   key: string;
+  /** Whether the person is only pointed to: "Ông nhấn mạnh". */
+  pronoun?: true;
 }
 
 /**
@@ -60,8 +63,7 @@ function countFromPost(tokens: readonly Token[], at: number, count: number, lexi
 const isOver = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
   tokens[at]?.capital === false &&
   tokens[at]?.key !== 'và' &&
-  lexicon.endOfPost.find(tokens, at) !== undefined &&
-  !lexicon.insideBody.find(tokens, at);
+  endsPost(tokens, at, lexicon);
 
 interface Candidate {
   from: number;

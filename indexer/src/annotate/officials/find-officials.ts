@@ -32,7 +32,7 @@ export function findOfficials(texts: readonly ReadText[], lexicon: Lexicon, voca
   let subject: Person | null = null;
   for (const [at, printed] of texts.entries()) {
     const text = { ...printed, names: mentionsIn(printed, known, lexicon) };
-    known.push(...text.names);
+    known.push(...text.names.filter(({ pronoun }) => !pronoun));
     const above = texts.slice(Math.max(0, at - farthestSignature), at);
     readPeople(text, above, people, lexicon, vocabulary);
     const presented = subjectOf(text);
@@ -57,10 +57,10 @@ function readPeople(
     const { name, lead, behind, given, shared } = holder;
     const person = people.get(name.key) ?? newPerson(name);
     people.set(name.key, person);
-    const signed = readSignature(name, text, above);
-    if (text.block !== null) person.mentions.push({ block: text.block, start: name.start, end: name.end });
+    const signed = name.pronoun ? null : readSignature(name, text, above);
+    if (text.block !== null && !name.pronoun) person.mentions.push({ block: text.block, start: name.start, end: name.end });
     holdPosts(person, signed ? [signed] : [...shared, ...lead, ...behind, ...given]);
-    person.official ||= comrades.has(name);
+    person.official ||= !name.pronoun && comrades.has(name);
     for (const role of signed ? (['signs'] as const) : (roles.get(holder) ?? [])) person.roles.add(role);
   }
 }

@@ -10,6 +10,9 @@ const leads = /^\s*(?:(?:[Hh]iện|nay|hiện nay)?\s*là\s+|:\s*|\s)$/u;
 const concerns = /^\s*(?:,\s*)?(?:[^,.;:]{0,40}\s)?(?:đối với|cho)\s+$/u;
 const ofGiving = /(?:chức danh|chức vụ|chức|bổ nhiệm|miễn nhiệm|chỉ định|chuẩn y|phê chuẩn)\s+$/iu;
 
+/** "Ngày 8/10, Phó Bí thư Huyện ủy, đồng chí Lê Văn An dự": the post opens the sentence, and is not "thừa ủy quyền của" somebody. */
+const opensClause = /(?:^|[.!?]\s+|\d,\s*|^(?:sáng|chiều|tối) [^,]*,\s*)$/iu;
+
 /**
  * The posts that lead to a name, the last of them right before it: "Bí thư Đảng ủy Khối, Chủ tịch HĐND (đồng chí) Lê Văn An". `from` is
  * where the name before ends.
@@ -33,6 +36,7 @@ export function leadPosts(name: FoundName, from: number, { text, tokens, posts }
 function isLedTo(post: FoundPost, text: string, start: number, isAddressed: boolean): boolean {
   const gap = text.slice(post.end, start);
   if (leads.test(gap) || gap === '') return true;
+  if (isAddressed && /^\s*,\s*$/u.test(gap) && opensClause.test(text.slice(Math.max(0, post.start - 30), post.start))) return true;
   return isAddressed && concerns.test(gap) && ofGiving.test(text.slice(Math.max(0, post.start - 20), post.start));
 }
 

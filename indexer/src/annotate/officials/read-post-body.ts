@@ -44,7 +44,7 @@ function readStep(reading: Reading, at: number): number {
   const first = token.capital ? 0 : (lexicon.firstInBody.find(tokens, at)?.length ?? 0);
   if (first > 0) return open && reading.headEnd === at ? first : 0;
   if (leadsToNumber(tokens, at) && at > from) return 2;
-  if (!token.capital && lexicon.endOfPost.find(tokens, at) && !lexicon.insideBody.find(tokens, at)) return readJoint(reading, at);
+  if (!token.capital && endsPost(tokens, at, lexicon)) return readJoint(reading, at);
   const body = readHead(reading, at);
   if (body > 0) return body;
   const placed = readLevel(tokens, at, lexicon);
@@ -129,7 +129,7 @@ function readCapital(reading: Reading, at: number): number {
   }
   const next = tokens[at + 1];
   if (!isJoined(next) || next.capital || /^\d/.test(next.text)) return 1;
-  if (isEnd(tokens, at + 1, lexicon) || lexicon.levels.find(tokens, at + 1) || isAnotherPost(tokens, at + 1, lexicon)) return 1;
+  if (endsPost(tokens, at + 1, lexicon) || lexicon.levels.find(tokens, at + 1) || isAnotherPost(tokens, at + 1, lexicon)) return 1;
   const isFull = isJoined(tokens[at]) && tokens[at - 1]?.capital === true && at > reading.from;
   if (isFull && !reading.open) return 1;
   reading.open = true;
@@ -157,5 +157,19 @@ function readSmall({ tokens, lexicon }: Reading, at: number): number {
   return lexicon.insideBody.find(tokens, at)?.length ?? 1;
 }
 
-const isEnd = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  lexicon.endOfPost.find(tokens, at) !== undefined;
+/** Words that are no second half of a pair: "Ngoại giao" is one, "Sở giao" none. */
+const hardEnds = new Set(
+  'đã đang sẽ là và của tại ở cho được có với cùng do để từ theo trong trên đến vào về bị vừa cũng nói ký kiêm thì mà trao tặng nêu chúc dự thăm'.split(' '),
+);
+
+/**
+ * Whether a small word goes on with the sentence behind a post. One syllable behind a capitalised one may be the second half of a word
+ * ("Bộ trưởng Ngoại giao"), and some words that look like verbs are in names of bodies ("dự án").
+ */
+export function endsPost(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const end = lexicon.endOfPost.find(tokens, at);
+  if (!end || lexicon.insideBody.find(tokens, at)) return false;
+  if (end.length > 1 || hardEnds.has(tokens[at]?.key ?? '')) return true;
+  const last = tokens[at - 1];
+  return !(last?.capital && last.text !== last.text.toUpperCase() && !(isJoined(last) && tokens[at - 2]?.capital));
+}

@@ -26,7 +26,7 @@ export function readSignature(name: FoundName, here: ReadText, above: readonly R
   if (!line) return null;
   if (authority.test(line.text)) return postInLine(name, line);
   const column = columnOf(name, line);
-  return column === null ? null : postAbove([...above.flatMap(linesOf), ...lines.slice(0, at)], column);
+  return column && postAbove([...above.flatMap(linesOf), ...lines.slice(0, at)], column);
 }
 
 function linesOf(of: ReadText): Line[] {
@@ -45,24 +45,30 @@ function postInLine(name: FoundName, { start, of }: Line): FoundPost | null {
 
 const rank = /^\s*(?:\p{L}+(?: \p{L}+)?\s|(?:PGS\.?\s?)?(?:TS|ThS|BS|KS)\.?\s*)?$/u;
 
-/** The place of a name among those that fill its line: 0 for one that stands alone. Null where there is anything else. */
-function columnOf(name: FoundName, { text, start, of }: Line): number | null {
+/** Which of the columns of a line a name is, and of how many. */
+interface Column {
+  at: number;
+  of: number;
+}
+
+/** The place of a name among those that fill its line: the only one mostly. Null where there is anything else. */
+function columnOf(name: FoundName, { text, start, of }: Line): Column | null {
   const columns = text.split(/\t|\s{3,}/).filter((column) => column.trim() !== '' && !passedOver.test(column));
   const names = of.names.filter((one) => one.start >= start && one.end <= start + text.length);
   if (columns.length !== names.length) return null;
   const at = names.findIndex((one) => one.start === name.start);
   const printed = of.text.slice(name.start, name.end);
   const column = columns[at]?.trimEnd() ?? '';
-  return column.endsWith(printed) && rank.test(column.slice(0, -printed.length)) ? at : null;
+  return column.endsWith(printed) && rank.test(column.slice(0, -printed.length)) ? { at, of: names.length } : null;
 }
 
 /** The post in capitals at the end of the nearest line above that says anything; of two columns that of the name's. */
-function postAbove(lines: readonly Line[], column: number): FoundPost | null {
+function postAbove(lines: readonly Line[], column: Column): FoundPost | null {
   for (const { text, start, of } of lines.slice(-mostLines).reverse()) {
     if (of.block === null) return null;
     const posts = of.posts.filter((post) => post.start >= start && post.end <= start + text.length && isInCapitals(post));
     const last = posts.at(-1);
-    if (last && text.slice(last.end - start).trim() === '') return posts[column] ?? last;
+    if (last && text.slice(last.end - start).trim() === '') return (posts.length === column.of ? posts[column.at] : last) ?? last;
     if (!passedOver.test(text)) return null;
   }
   return null;

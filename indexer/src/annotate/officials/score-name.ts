@@ -30,9 +30,11 @@ export function scoreName(tokens: readonly Token[], stretch: Stretch, postBefore
   if (!isAddressed && (isNamesake(tokens, from, lexicon) || isOther(tokens, stretch, lexicon))) return 0;
   const surname = scoreSurname(tokens, from, lexicon);
   const middle = lexicon.middleNames.has(tokens[from + 1]?.key ?? '') && words > 2 ? 3 : 0;
-  if (surname === 0 && (isTitle(tokens, from, lexicon) || (from > run && middle === 0))) return 0;
+  if (surname === 0 && !isAddressed && middle === 0 && (from > run || isJoined(tokens[from]))) return 0;
+  if (surname === 0 && isTitle(tokens, from, lexicon)) return 0;
   if (lexicon.surnameHeads.has(tokens[from]?.text ?? '') && words === 2 && !isAddressed) return 0;
-  const form = surname + middle + (words === 3 || words === 4 ? 2 : 0);
+  const isInside = from > run && surname < 4 && middle === 0 ? -2 : 0;
+  const form = surname + isInside + middle + (words === 3 || words === 4 ? 2 : 0);
   return form + scoreBefore(tokens, stretch, postBefore, isAddressed, lexicon) + scoreBehind(tokens, to, lexicon);
 }
 
@@ -95,7 +97,14 @@ function scoreBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): nu
 /** Whether a name is that of a street, a school, a teaching or a person of history: "đường Lê Lợi". */
 function isNamesake(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   if (!isJoined(tokens[at])) return false;
+  if (endsOtherWord(tokens, at, lexicon)) return false;
   for (let back = 1; back <= 3 && at - back >= 0; back += 1)
     if (lexicon.namesakes.findAll(tokens, at - back).some((found) => found.length === back)) return true;
   return false;
+}
+
+/** "môi trường" is no school, "yêu cầu" no bridge. */
+function endsOtherWord(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const indexes = [lexicon.insideBody, lexicon.endOfPost];
+  return at > 1 && indexes.some((index) => index.findAll(tokens, at - 2).some(({ length }) => length === 2));
 }

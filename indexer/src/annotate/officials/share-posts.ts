@@ -7,7 +7,8 @@ const joinsBare = /^\s*(?:,\s*(?:và\s+)?|và\s+)$/u;
 const several = /(?:các|hai|ba|bốn|năm|những|cả)\s+(?:đồng chí\s+|đ\/c\s+|ông\s+|bà\s+|vị\s+)?$/iu;
 const joinsListed = /^[^.:!?\n]{0,60}[,;]\s*(?:và\s+)?$|^[^.:!?\n]{0,60}\s+và\s+$/iu;
 
-const hasNone = ({ lead, behind, given }: Holder): boolean => lead.length + behind.length + given.length === 0;
+const hasNone = ({ name, lead, behind, given }: Holder): boolean =>
+  !name.pronoun && lead.length + behind.length + given.length === 0;
 
 /** "Bàn Văn An và Đinh Ngọc Bình, Phó Chủ tịch HĐND": the names of a list without posts have those that follow the last. */
 export function shareBackwards(holders: readonly Holder[], posts: readonly FoundPost[], { text }: ReadText, joins = joinsBare): void {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { ReadText } from '../reading/read-text.ts';
-import { isJoined } from '../reading/tokens.ts';
+import { isJoined, type Token } from '../reading/tokens.ts';
 import { endOfRun } from './capital-run.ts';
 import type { FoundName } from './find-names.ts';
 import { honorificsBefore } from './honorifics.ts';
@@ -23,9 +23,35 @@ export function mentionsIn(text: ReadText, known: readonly FoundName[], lexicon:
     mentions.push(mention);
     before.push(mention);
   };
-  for (const name of [...text.names, ...addressedOnly(text, lexicon)].sort((a, b) => a.at - b.at)) add(name);
+  const pointers = pronouns(text).map((pronoun) => ({ ...pronoun, pronoun: true as const }));
+  for (const name of [...text.names, ...addressedOnly(text, lexicon), ...pointers].sort((a, b) => a.at - b.at)) {
+    const last = before.at(-1);
+    if (!('pronoun' in name)) add(name);
+    else if (last) mentions.push({ ...name, name: last.name, key: last.key });
+  }
   return mentions;
 }
+
+const opensClause = /[.!?,"“”…]\s*[-–]?\s*$|^\s*[-–"“]?\s*$/u;
+/** "anh em", "bà con": no one in particular. */
+const inGeneral = new Set('em con bà chị ta cô nội ngoại ấy này đó bác cha mẹ hùng dũng'.split(' '));
+
+/** Forms of address without a name that begin a clause: "Ông từng là …", "Đồng chí yêu cầu …". */
+function pronouns({ text, tokens }: ReadText): FoundName[] {
+  const found: FoundName[] = [];
+  for (const [at, { key, gap, start }] of tokens.entries()) {
+    const length = key === 'ông' || key === 'bà' || key === 'anh' || key === 'chị' ? 1 : isComrade(tokens, at) ? 2 : 0;
+    const next = tokens[at + length];
+    if (length === 0 || !next || next.capital || !isJoined(next) || inGeneral.has(next.key)) continue;
+    if ((at > 0 && !opensClause.test(gap)) || (at > 0 && gap === ' ')) continue;
+    const end = tokens[at + length - 1]?.end ?? start;
+    found.push({ at, length, start, end, name: text.slice(start, end), key });
+  }
+  return found;
+}
+
+const isComrade = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'đồng' && tokens[at + 1]?.key === 'chí' && isJoined(tokens[at + 1]);
 
 const fullNameOf = (key: string, known: readonly FoundName[]): FoundName | undefined =>
   known.findLast((name) => name.key !== key && name.key.endsWith(` ${key}`));

@@ -21,7 +21,8 @@ export function toTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
   const add = (start: number, end: number, look: Look): void => {
-    const gap = start === last + 1 && text.charCodeAt(last) === 0x20 ? ' ' : text.slice(last, start);
+    const printed = start === last + 1 && text.charCodeAt(last) === 0x20 ? ' ' : text.slice(last, start);
+    const gap = printed[0] === '.' && shortLevel.test(tokens.at(-1)?.text ?? '') ? printed.slice(1) : printed;
     tokens.push({ start, end, text: text.slice(start, end), key: look.key, capital: look.capital, gap });
     last = end;
   };
@@ -35,6 +36,9 @@ export function toTokens(text: string): Token[] {
   }
   return tokens;
 }
+
+/** The level of a place in short, whose full stop ends no sentence: "TP. Tân An". */
+const shortLevel = /^(?:TP|Tp|TX|TT|Q|P|H)$/u;
 
 interface Look extends Pick<Token, 'key' | 'capital'> {
   /** Where a second word begins that lost the blank before it; 0 where none does. */
