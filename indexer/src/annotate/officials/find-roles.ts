@@ -1,4 +1,5 @@
 import type { OfficialRole } from '@tra-cuu/data/article/article';
+import { canonical } from '@tra-cuu/data/text/canonical';
 import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
 import type { Holder } from './assign-posts.ts';
 import { rolePatterns } from './role-patterns.ts';
@@ -8,6 +9,8 @@ interface Statement {
   holders: Holder[];
   before: string;
   behind: string;
+  /** Whether nobody else is named before them in their sentence. */
+  isFirst: boolean;
 }
 
 /** How far behind a person the words are read that say what they do. In letters. */
@@ -15,7 +18,8 @@ const reach = 160;
 const sentenceEnd = /[.!?…](?=\s+["“‘(–-]?\s*\p{Lu})|[.!?…]\s*$|\n/u;
 const sentenceEnds = new RegExp(sentenceEnd, 'gu');
 /** Between people of whom one thing is said: "Lê Văn An, Bí thư; Trần Thị Bình, Phó Bí thư chủ trì". */
-const joinsPeople = /^\s*(?:\([^()]{1,40}\)\s*)?\)?(?:\s*khóa \S+)?\s*(?:[,;]\s*)?(?:(?:và|cùng|cùng với)\s+)?(?:(?:các|hai)\s*)?$/u;
+const joinsPeople =
+  /^\s*(?:\([^()]{1,40}\)\s*)?\)?(?:\s*khóa \S+)?\s*(?:[,;]\s*)?(?:(?:và|cùng|cùng với)\s+)?(?:(?:các|hai|ba)\s*)?(?:(?:đồng chí|đ\/c|ông|bà)\s*)?$/u;
 
 /** What each person of a text does, by the words of the same sentence. Holders of whom nothing is said are left out. */
 export function findRoles(text: string, holders: readonly Holder[], vocabulary: Vocabulary): Map<Holder, OfficialRole[]> {
@@ -42,7 +46,8 @@ function statementsOf(text: string, holders: readonly Holder[]): Statement[] {
     const sentence = startOfSentence(text, first?.start ?? 0);
     const next = groups[at + 1]?.[0]?.start ?? text.length;
     const behind = text.slice(last?.end, Math.min(next, (last?.end ?? 0) + reach)).split(sentenceEnd)[0] ?? '';
-    return { holders: group, before: text.slice(sentence, first?.start), behind };
+    const isFirst = (groups[at - 1]?.at(-1)?.end ?? -1) < sentence;
+    return { holders: group, before: text.slice(sentence, first?.start), behind, isFirst };
   });
 }
 
@@ -52,17 +57,23 @@ function startOfSentence(text: string, at: number): number {
   return start;
 }
 
-function rolesIn({ before, behind }: Statement, vocabulary: Vocabulary): OfficialRole[] {
-  const patterns = rolePatterns(vocabulary);
-  const [lead, predicate] = [before.normalize('NFC'), behind.normalize('NFC')];
-  const roles = (Object.keys(patterns) as (keyof typeof patterns)[]).filter((role) =>
-    patterns[role].some(({ of, test }) => test.test(of === 'before' ? lead : predicate)),
+function rolesIn({ before, behind, isFirst }: Statement, vocabulary: Vocabulary): OfficialRole[] {
+  if (leadsOthers(before, behind)) return [];
+  const patterns = rolePatterns(vocabulary).roles;
+  const [lead, predicate] = [canonical(before), canonical(behind)];
+  return (Object.keys(patterns) as (keyof typeof patterns)[]).filter((role) =>
+    patterns[role].some(({ of, test }) => (of === 'behind' ? test.test(predicate) : (of === 'before' || isFirst) && test.test(lead))),
   );
-  return roles;
 }
 
-/** "từng là Bí thư" gives nobody a post, "thôi giữ chức" takes one. */
-function isGivenNow({ given, end }: Holder, text: string, { contextWords }: Vocabulary): boolean {
-  const gap = text.slice(end, given[0]?.start).toLowerCase();
-  return contextWords.giving.some((word) => gap.includes(word)) && !/thôi |từng |nguyên /u.test(gap);
+/** "Đoàn kiểm tra do đồng chí Lê Văn An làm trưởng đoàn đã …": what follows is said of the others. */
+const leadsOthers = (before: string, behind: string): boolean =>
+  /(?<!\p{L})do\s*$/u.test(before) && /^\s*,?\s*(?:làm|phụ trách)/u.test(behind);
+
+/** "bầu … làm Bí thư": a post is given where someone gives it. "từng là Bí thư" gives nobody a post, "thôi giữ chức" takes one. */
+function isGivenNow({ given, start, end }: Holder, text: string, vocabulary: Vocabulary): boolean {
+  const gap = canonical(text.slice(end, given[0]?.start));
+  if (/(?:thôi|từng|nguyên) /u.test(gap)) return false;
+  const before = canonical(text.slice(startOfSentence(text, start), start));
+  return /(?:^|\s)làm\s*$/u.test(gap) && rolePatterns(vocabulary).appointing.test(before);
 }
