@@ -1,5 +1,4 @@
 import type { OfficialRole } from '@tra-cuu/data/article/article';
-import { canonical } from '@tra-cuu/data/text/canonical';
 import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
 import type { Holder } from './assign-posts.ts';
 import { rolePatterns } from './role-patterns.ts';
@@ -27,7 +26,7 @@ export function findRoles(text: string, holders: readonly Holder[], vocabulary: 
   for (const statement of statementsOf(text, holders)) {
     const shared = rolesIn(statement, vocabulary);
     for (const holder of statement.holders) {
-      const own = holder.given.length > 0 && shared.every((role) => role !== 'appointed') && isGivenNow(holder, text, vocabulary);
+      const own = holder.given.length > 0 && !shared.includes('appointed') && isGivenNow(holder, statement, text, vocabulary);
       roles.set(holder, own ? [...shared, 'appointed'] : shared);
     }
   }
@@ -41,9 +40,10 @@ function statementsOf(text: string, holders: readonly Holder[]): Statement[] {
     if (last && joinsPeople.test(text.slice(last.end, holder.start))) groups.at(-1)?.push(holder);
     else groups.push([holder]);
   }
+  const starts = startsOfSentences(text);
   return groups.map((group, at) => {
     const [first, last] = [group[0], group.at(-1)];
-    const sentence = startOfSentence(text, first?.start ?? 0);
+    const sentence = starts.findLast((start) => start <= (first?.start ?? 0)) ?? 0;
     const next = groups[at + 1]?.[0]?.start ?? text.length;
     const behind = text.slice(last?.end, Math.min(next, (last?.end ?? 0) + reach)).split(sentenceEnd)[0] ?? '';
     const isFirst = (groups[at - 1]?.at(-1)?.end ?? -1) < sentence;
@@ -51,18 +51,17 @@ function statementsOf(text: string, holders: readonly Holder[]): Statement[] {
   });
 }
 
-function startOfSentence(text: string, at: number): number {
-  let start = 0;
-  for (const { index, 0: sign } of text.slice(0, at).matchAll(sentenceEnds)) start = index + sign.length;
-  return start;
-}
+const startsOfSentences = (text: string): number[] => [
+  0,
+  ...[...text.matchAll(sentenceEnds)].map(({ index, 0: sign }) => index + sign.length),
+];
 
 function rolesIn({ before, behind, isFirst }: Statement, vocabulary: Vocabulary): OfficialRole[] {
   if (leadsOthers(before, behind)) return [];
   const patterns = rolePatterns(vocabulary).roles;
-  const [lead, predicate] = [canonical(before), canonical(behind)];
+  const words = { opening: isFirst ? before.slice(0, reach + reach) : '', before: before.slice(-reach), behind };
   return (Object.keys(patterns) as (keyof typeof patterns)[]).filter((role) =>
-    patterns[role].some(({ of, test }) => (of === 'behind' ? test.test(predicate) : (of === 'before' || isFirst) && test.test(lead))),
+    patterns[role].some(({ of, test, unless }) => test.test(words[of]) && !unless?.test(words[of])),
   );
 }
 
@@ -71,9 +70,8 @@ const leadsOthers = (before: string, behind: string): boolean =>
   /(?<!\p{L})do\s*$/u.test(before) && /^\s*,?\s*(?:làm|phụ trách)/u.test(behind);
 
 /** "bầu … làm Bí thư": a post is given where someone gives it. "từng là Bí thư" gives nobody a post, "thôi giữ chức" takes one. */
-function isGivenNow({ given, start, end }: Holder, text: string, vocabulary: Vocabulary): boolean {
-  const gap = canonical(text.slice(end, given[0]?.start));
+function isGivenNow({ given, end }: Holder, { before }: Statement, text: string, vocabulary: Vocabulary): boolean {
+  const gap = text.slice(end, given[0]?.start);
   if (/(?:thôi|từng|nguyên) /u.test(gap)) return false;
-  const before = canonical(text.slice(startOfSentence(text, start), start));
   return /(?:^|\s)làm\s*$/u.test(gap) && rolePatterns(vocabulary).appointing.test(before);
 }

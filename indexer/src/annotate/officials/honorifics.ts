@@ -1,18 +1,9 @@
 import type { Lexicon } from '../reading/lexicon.ts';
-import type { PhraseIndex } from '../reading/phrase-index.ts';
 import type { ReadText } from '../reading/read-text.ts';
 import type { Token } from '../reading/tokens.ts';
 import type { FoundName } from './find-names.ts';
 
-const longest = 4;
 const betweenHonorifics = /^[\s.,]*$/u;
-
-/** How many words the phrase has that ends right before a word; 0 where none does. */
-function lengthBefore(tokens: readonly Token[], at: number, phrases: PhraseIndex<string>): number {
-  for (let length = Math.min(longest, at); length > 0; length -= 1)
-    if (phrases.findAll(tokens, at - length).some((found) => found.length === length)) return length;
-  return 0;
-}
 
 /**
  * The index of the first of the honorifics and ranks that stand right before a word, its own where none does: "đồng chí
@@ -21,7 +12,7 @@ function lengthBefore(tokens: readonly Token[], at: number, phrases: PhraseIndex
 export function honorificsBefore(at: number, tokens: readonly Token[], lexicon: Lexicon): number {
   let first = at;
   while (first > 0 && betweenHonorifics.test(tokens[first]?.gap ?? '')) {
-    const length = lengthBefore(tokens, first, lexicon.honorifics);
+    const length = lexicon.honorifics.lengthBefore(tokens, first);
     if (length === 0) break;
     first -= length;
   }

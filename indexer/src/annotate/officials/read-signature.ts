@@ -7,6 +7,8 @@ const authority = /(?:^|\s)(?:T\/M|TM\.?|K\/T|KT\.?|T\/L|TL\.?|TUQ\.?|Q\.)\s/u;
 /** What stands between the post and the name, and tells neither: marks of a signature, receivers of copies in the other column. */
 const passedOver = /^\s*(?:[([]?\s*(?:đã ký|đã kí|chữ ký)[^)\]]*[)\]]?|nơi nhận.*|lưu\b.*|[-–+].*)?\s*$/iu;
 const mostLines = 8;
+/** A line of prose is longer than one of signatures, in letters. */
+const widest = 160;
 
 /** A line of a text: where it begins, and the text it stands in. */
 interface Line {
@@ -20,13 +22,18 @@ interface Line {
  * ("BÍ THƯ", "(đã ký)", "Lê Văn An"); or all of it in a line that begins with the authority. Null for a name in prose.
  */
 export function readSignature(name: FoundName, here: ReadText, above: readonly ReadText[]): FoundPost | null {
-  const lines = linesOf(here);
-  const at = lines.findIndex(({ start, text }) => name.start >= start && name.end <= start + text.length);
-  const line = lines[at];
-  if (!line) return null;
+  const line = lineOf(name, here);
   if (authority.test(line.text)) return postInLine(name, line);
   const column = columnOf(name, line);
-  return column && postAbove([...above.flatMap(linesOf), ...lines.slice(0, at)], column);
+  if (!column) return null;
+  const before = linesOf(here).filter(({ start }) => start < line.start);
+  return postAbove([...above.flatMap(linesOf), ...before], column);
+}
+
+function lineOf({ start, end }: FoundName, of: ReadText): Line {
+  const from = of.text.lastIndexOf('\n', start - 1) + 1;
+  const to = of.text.indexOf('\n', end);
+  return { text: of.text.slice(from, to < 0 ? undefined : to), start: from, of };
 }
 
 function linesOf(of: ReadText): Line[] {
@@ -53,6 +60,7 @@ interface Column {
 
 /** The place of a name among those that fill its line: the only one mostly. Null where there is anything else. */
 function columnOf(name: FoundName, { text, start, of }: Line): Column | null {
+  if (text.length > widest) return null;
   const columns = text.split(/\t|\s{3,}/).filter((column) => column.trim() !== '' && !passedOver.test(column));
   const names = of.names.filter((one) => one.start >= start && one.end <= start + text.length);
   if (columns.length !== names.length) return null;

@@ -1,10 +1,11 @@
-import { canonical } from '@tra-cuu/data/text/canonical';
 import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
 
 /** A test of the words before someone in a sentence, of those before the first who is named in it, or of those behind. */
 export interface RolePattern {
   of: 'before' | 'opening' | 'behind';
   test: RegExp;
+  /** What must not stand in the same words. */
+  unless?: RegExp;
 }
 
 type Role = 'chairs' | 'speaks' | 'signs' | 'appointed' | 'attends';
@@ -29,7 +30,7 @@ export function rolePatterns(vocabulary: Vocabulary): RolePatterns {
 const oneOf = (words: readonly string[]): string =>
   `(?<!\\p{L})(?:${[...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => canonical(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|')})(?!\\p{L}| viên)`;
 
 /** Words between what opens a sentence and the people it leads to: "Dự hội nghị có các đồng chí:". */
@@ -58,7 +59,7 @@ function createPatterns(words: Vocabulary['contextWords']): RolePatterns {
       signs: [behind(`^[\\s,]*(?:đã |vừa |thay mặt [^,]{0,60},? )?${signing}`)],
       appointed: [
         behind(`^[^:;"“]{0,80}?(?<!thôi |từng |đang |khi )${giving}`),
-        before(`(?<!miễn nhiệm[^.;]{0,90})${appoints}(?:[^.;]{0,90}(?:đối với|cho))?\\s*$`),
+        { ...before(`${appoints}(?:[^.;]{0,90}(?:đối với|cho))?\\s*$`), unless: /miễn nhiệm[^.;]*$/iu },
       ],
       attends: [
         behind(`^[^:;"“]{0,70}?${attending}`),

@@ -75,13 +75,8 @@ function scoreBefore(
 const isListed = (tokens: readonly Token[], from: number, to: number): boolean =>
   /^\s*[:;,]/u.test(tokens[from]?.gap ?? '') && /^\s*[,;(–-]/u.test(tokens[to]?.gap ?? '');
 
-function levelBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  for (let length = 1; length <= 2 && at - length >= 0; length += 1) {
-    const phrases = [lexicon.levels, lexicon.settlements];
-    if (phrases.some((index) => index.findAll(tokens, at - length).some((found) => found.length === length))) return true;
-  }
-  return false;
-}
+const levelBefore = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.levels.lengthBefore(tokens, at) + lexicon.settlements.lengthBefore(tokens, at) > 0;
 
 const opens = /^\s*(?:,|\(|-|–|:)\s*$/u;
 /** What may stand between a name and the posts behind it: "(SN 1964, nguyên …", ", sinh năm 1970, …". */
@@ -95,16 +90,9 @@ function scoreBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): nu
 }
 
 /** Whether a name is that of a street, a school, a teaching or a person of history: "đường Lê Lợi". */
-function isNamesake(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  if (!isJoined(tokens[at])) return false;
-  if (endsOtherWord(tokens, at, lexicon)) return false;
-  for (let back = 1; back <= 3 && at - back >= 0; back += 1)
-    if (lexicon.namesakes.findAll(tokens, at - back).some((found) => found.length === back)) return true;
-  return false;
-}
+const isNamesake = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  isJoined(tokens[at]) && lexicon.namesakes.lengthBefore(tokens, at) > 0 && !endsOtherWord(tokens, at, lexicon);
 
 /** "môi trường" is no school, "yêu cầu" no bridge. */
-function endsOtherWord(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const indexes = [lexicon.insideBody, lexicon.endOfPost];
-  return at > 1 && indexes.some((index) => index.findAll(tokens, at - 2).some(({ length }) => length === 2));
-}
+const endsOtherWord = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  [lexicon.insideBody, lexicon.endOfPost].some((index) => index.lengthBefore(tokens, at) > 1);

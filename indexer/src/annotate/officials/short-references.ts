@@ -61,8 +61,8 @@ function addressedOnly({ text, tokens, names }: ReadText, lexicon: Lexicon): Fou
   const ofNames = new Set(names.map(({ at }) => at));
   const found: FoundName[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (!token.capital || ofNames.has(at) || !isJoined(token) || endOfRun(tokens, at, lexicon) !== at + 1) continue;
-    if (honorificsBefore(at, tokens, lexicon) === at) continue;
+    if (!token.capital || ofNames.has(at) || !isJoined(token) || honorificsBefore(at, tokens, lexicon) === at) continue;
+    if (endOfRun(tokens, at, lexicon) !== at + 1) continue;
     found.push({ at, length: 1, start: token.start, end: token.end, name: text.slice(token.start, token.end), key: token.key });
   }
   return found;

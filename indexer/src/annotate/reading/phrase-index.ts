@@ -19,6 +19,8 @@ export interface PhraseIndex<Entry> {
   findAll(tokens: readonly Token[], at: number): FoundPhrase<Entry>[];
   /** The longest phrase that stands at `at`. */
   find(tokens: readonly Token[], at: number): FoundPhrase<Entry> | undefined;
+  /** How many words the longest phrase has that ends right before `at`; 0 where none does. */
+  lengthBefore(tokens: readonly Token[], at: number): number;
 }
 
 const tightGap = /^\s*$/;
@@ -28,13 +30,17 @@ export function createPhraseIndex<Entry>(
   entries: Iterable<readonly [phrase: string, entry: Entry]>,
 ): PhraseIndex<Entry> {
   const byFirst = new Map<string, Phrase<Entry>[]>();
+  const byLast = new Map<string, Phrase<Entry>[]>();
   for (const [phrase, entry] of entries) {
     const keys = toTokens(phrase).map((token) => token.key);
     const first = keys[0];
-    if (first !== undefined)
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { keys, loose: /[-–,&./]/.test(phrase), entry }]);
+    const last = keys.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const made = { keys, loose: /[-–,&./]/.test(phrase), entry };
+    byFirst.set(first, [...(byFirst.get(first) ?? []), made]);
+    byLast.set(last, [...(byLast.get(last) ?? []), made]);
   }
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.keys.length - a.keys.length);
+  for (const phrases of [...byFirst.values(), ...byLast.values()]) phrases.sort((a, b) => b.keys.length - a.keys.length);
 
   const beginningAt = (tokens: readonly Token[], at: number): readonly Phrase<Entry>[] | undefined =>
     byFirst.get(tokens[at]?.key ?? '');
@@ -45,6 +51,14 @@ export function createPhraseIndex<Entry>(
     find: (tokens, at) => {
       const found = beginningAt(tokens, at)?.find((phrase) => stands(phrase, tokens, at));
       return found && toFound(found);
+    },
+    lengthBefore: (tokens, at) => {
+      const ending = byLast.get(tokens[at - 1]?.key ?? '');
+      const isThere = ({ keys, loose }: Phrase<Entry>): boolean => {
+        const start = at - keys.length;
+        return start >= 0 && tokens[start]?.key === keys[0] && stands({ keys, loose, entry: null }, tokens, start);
+      };
+      return ending?.find(isThere)?.keys.length ?? 0;
     },
   };
 }

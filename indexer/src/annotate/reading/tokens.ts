@@ -1,4 +1,4 @@
-import { toWordForms } from '@tra-cuu/data/text/word-forms';
+import { canonical } from '@tra-cuu/data/text/canonical';
 import { findWords } from '@tra-cuu/data/text/words';
 
 /** A word of a block as the rules compare it. `start` and `end` are UTF-16 units of the block's text. */
@@ -55,7 +55,7 @@ function lookAt(word: string): Look {
   if (known !== undefined) return known;
   const first = word[0] ?? '';
   const glued = word.length > 3 ? (gluedWords.exec(word)?.[1]?.length ?? 0) : 0;
-  const look = { key: toWordForms(word).exact, capital: first !== first.toLowerCase(), glued };
+  const look = { key: canonical(word).toLowerCase().normalize('NFC'), capital: first !== first.toLowerCase(), glued };
   if (looks.size >= remembered) looks.clear();
   looks.set(word, look);
   return look;
