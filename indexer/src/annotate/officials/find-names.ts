@@ -30,7 +30,7 @@ export function findNames(text: string, tokens: readonly Token[], lexicon: Lexic
     if (!token?.capital) continue;
     const end = endOfRun(tokens, at, lexicon);
     if (end - at < 2) continue;
-    const found = bestName(tokens, at, end, postBefore, lexicon);
+    const found = bestName(tokens, at, end, isListedWith(names.at(-1), tokens, at) ? 1 : postBefore, lexicon);
     if (found) names.push(toFound(text, tokens, found.from, found.to));
     if (found) postBefore = hasPostBehind(tokens, found.to, lexicon) && postBefore === 0 ? -1 : 0;
     else for (let word = at + 1; word < end; word += 1) postBefore = countFromPost(tokens, word, postBefore, lexicon);
@@ -38,6 +38,10 @@ export function findNames(text: string, tokens: readonly Token[], lexicon: Lexic
   }
   return names;
 }
+
+/** "Y Bích Thọ và A Pớt": a name may follow another where it would follow a post. */
+const isListedWith = (last: FoundName | undefined, tokens: readonly Token[], at: number): boolean =>
+  last !== undefined && tokens[at - 1]?.key === 'và' && last.at + last.length === at - 1;
 
 /** "Lê Văn An, Bí thư …". */
 const hasPostBehind = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>

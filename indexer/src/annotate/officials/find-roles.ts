@@ -59,7 +59,7 @@ const startsOfSentences = (text: string): number[] => [
 function rolesIn({ before, behind, isFirst }: Statement, vocabulary: Vocabulary): OfficialRole[] {
   if (leadsOthers(before, behind)) return [];
   const patterns = rolePatterns(vocabulary).roles;
-  const words = { opening: isFirst ? before.slice(0, reach + reach) : '', before: before.slice(-reach), behind };
+  const words = { opening: isFirst ? before.slice(0, reach + reach) : '', before: before.slice(-reach - reach), behind };
   return (Object.keys(patterns) as (keyof typeof patterns)[]).filter((role) =>
     patterns[role].some(({ of, test, unless }) => test.test(words[of]) && !unless?.test(words[of])),
   );

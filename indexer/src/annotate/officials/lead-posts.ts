@@ -5,11 +5,13 @@ import { honorificsBefore } from './honorifics.ts';
 import { joinOf } from './join-posts.ts';
 import type { FoundPost } from './read-post.ts';
 
-const leads = /^\s*(?:(?:[Hh]iện|nay|hiện nay)?\s*là\s+|:\s*|\s)$/u;
+const leads = /^\s*(?:\([^()]{1,40}\)\s*)?(?:phụ trách [^,.;:()]{2,40}?|khóa [\dIVXL]+|nhiệm kỳ [\d –-]+)?(?:(?:(?:[Hh]iện|nay|hiện nay)\s+)?là\s+|:\s*|\s)$/u;
 /** A post that someone is given or loses, named before them: "chức danh Phó Chủ tịch UBND tỉnh đối với ông …". */
-const concerns = /^\s*(?:,\s*)?(?:[^,.;:]{0,40}\s)?(?:đối với|cho)\s+$/u;
+const concerns = /^\s*(?:,\s*)?(?:[^,.;:]{0,40}\s)?(?:đối với|cho|với|của)\s+$/u;
 const ofGiving = /(?:chức danh|chức vụ|chức|bổ nhiệm|miễn nhiệm|chỉ định|chuẩn y|phê chuẩn)\s+$/iu;
 
+/** "Tổng Biên tập: Lê Văn An" at the foot of a page tells who answers for it. */
+const ofEditor = /biên tập|t[òo][àa] soạn/iu;
 /** "Ngày 8/10, Phó Bí thư Huyện ủy, đồng chí Lê Văn An dự": the post opens the sentence, and is not "thừa ủy quyền của" somebody. */
 const opensClause = /(?:^|[.!?]\s+|\d,\s*|^(?:sáng|chiều|tối) [^,]*,\s*)$/iu;
 
@@ -22,22 +24,40 @@ export function leadPosts(name: FoundName, from: number, { text, tokens, posts }
   const start = tokens[first]?.start ?? name.start;
   const at = posts.findLastIndex((post) => post.end <= start);
   const nearest = posts[at];
-  if (!nearest || nearest.start < from || !isLedTo(nearest, text, start, first < name.at)) return [];
+  if (!nearest || nearest.start < from) return [];
+  if (!isLedTo(nearest, text, start, first < name.at) && !isGivenTo(nearest, text, start, posts.slice(0, at))) return [];
   const found = [nearest];
   for (const post of posts.slice(0, at).reverse()) {
     const next = found[0];
     const join = next && joinOf(post, next, text);
     if (post.start < from || !join || join === 'semicolon') break;
+    if (from > 0 && isGiven.test(text.slice(from, post.start))) break;
     found.unshift(post);
   }
   return found;
 }
 
+/** "Lê Văn An làm tổ phó, Chủ tịch UBND huyện Trần Văn Bình": the first post is that of the name before. */
+const isGiven = /(?:làm|giữ|chức|chức vụ|là|giữ vai trò)\s*$/u;
+
+/** "bầu bổ sung chức danh Phó Chủ tịch UBND tỉnh, Trưởng ban … đối với ông": the first of the posts tells that they are given or taken. */
+function isGivenTo(post: FoundPost, text: string, start: number, before: readonly FoundPost[]): boolean {
+  if (!concerns.test(text.slice(post.end, start))) return false;
+  let first = post;
+  for (const other of [...before].reverse()) {
+    if (joinOf(other, first, text) === null) break;
+    first = other;
+  }
+  return ofGiving.test(text.slice(Math.max(0, first.start - 20), first.start));
+}
+
 function isLedTo(post: FoundPost, text: string, start: number, isAddressed: boolean): boolean {
   const gap = text.slice(post.end, start);
+  if (gap.includes(':') && ofEditor.test(post.position.title)) return false;
   if (leads.test(gap) || gap === '') return true;
+  if (isAddressed && /^\s*[-–]\s*$/u.test(gap)) return true;
   if (isAddressed && /^\s*,\s*$/u.test(gap) && opensClause.test(text.slice(Math.max(0, post.start - 30), post.start))) return true;
-  return isAddressed && concerns.test(gap) && ofGiving.test(text.slice(Math.max(0, post.start - 20), post.start));
+  return false;
 }
 
 /**

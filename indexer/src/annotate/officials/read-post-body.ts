@@ -1,5 +1,6 @@
 import { readBody } from '../departments/read-body.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
+import { isAllCapitals } from './capital-run.ts';
 import { isJoined, type Token } from '../reading/tokens.ts';
 
 /** The body behind a post, read so far. */
@@ -42,9 +43,10 @@ function readStep(reading: Reading, at: number): number {
   if (!isJoined(token)) return at > from ? readOver(reading, at) : 0;
   if (isAnotherPost(tokens, at, lexicon)) return 0;
   const first = token.capital ? 0 : (lexicon.firstInBody.find(tokens, at)?.length ?? 0);
-  if (first > 0) return open && reading.headEnd === at ? first : 0;
+  if (first > 0) return open && reading.part && reading.headEnd === at ? first : 0;
   if (leadsToNumber(tokens, at) && at > from) return 2;
   if (!token.capital && endsPost(tokens, at, lexicon)) return readJoint(reading, at);
+  if (token.capital && at > from && lexicon.insideBody.find(tokens, at)) return readCapital(reading, at);
   const body = readHead(reading, at);
   if (body > 0) return body;
   const placed = readLevel(tokens, at, lexicon);
@@ -53,7 +55,7 @@ function readStep(reading: Reading, at: number): number {
     return placed;
   }
   if (/^\d/.test(token.text) || roman.test(token.text)) return at > from ? 1 : 0;
-  if (token.capital) return readCapital(reading, at);
+  if (token.capital) return isAllCapitals(token) && endsPost(tokens, at, lexicon) ? 0 : readCapital(reading, at);
   return open ? readSmall(reading, at) : 0;
 }
 
@@ -144,6 +146,7 @@ const joints = new Set(['và', 'các', 'những', 'với']);
 
 /** Small words that lead on inside an open name: "Bảo vệ và Phát triển", "các công trình giao thông". */
 function readJoint({ tokens, lexicon, from, open }: Reading, at: number): number {
+  if (joinsCouncil(tokens, at)) return 1;
   if (tokens[at]?.key === 'thuộc' && at > from && readBody(tokens, at + 1, lexicon)) return 1;
   if (!open || at === from || !joints.has(tokens[at]?.key ?? '')) return 0;
   const next = tokens[at + 1];
@@ -151,6 +154,10 @@ function readJoint({ tokens, lexicon, from, open }: Reading, at: number): number
   if (!next.capital) return lexicon.insideBody.find(tokens, at + 1) ? 1 : 0;
   return tokens[at]?.key === 'và' && !readBody(tokens, at + 1, lexicon) ? 1 : 0;
 }
+
+/** "Văn phòng HĐND và UBND huyện" is one office. */
+const joinsCouncil = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'và' && /^(?:hđnd|dân|hội)$/u.test(tokens[at - 1]?.key ?? '') && /^(?:ubnd|ủy|hđnd|hội)$/u.test(tokens[at + 1]?.key ?? '');
 
 /** Small words of an open name. */
 function readSmall({ tokens, lexicon }: Reading, at: number): number {

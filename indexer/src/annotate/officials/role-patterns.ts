@@ -28,7 +28,7 @@ export function rolePatterns(vocabulary: Vocabulary): RolePatterns {
 }
 
 const oneOf = (words: readonly string[]): string =>
-  `(?<!\\p{L})(?:${[...words]
+  `(?<!\\p{L})(?<!(?:được|bị|nghe|nhận|sự) )(?:${[...words]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|')})(?!\\p{L}| viên)`;
@@ -63,7 +63,7 @@ function createPatterns(words: Vocabulary['contextWords']): RolePatterns {
       ],
       attends: [
         behind(`^[^:;"“]{0,70}?${attending}`),
-        before(`${attending}[^.;"“]{0,140}${toPeople}`),
+        before(`${attending}[^."“]{0,220}${toPeople}`),
         before(`(?<!trong đó )(?<!\\p{L})có\\s*:?\\s*(?:các\\s*)?$`),
       ],
     },

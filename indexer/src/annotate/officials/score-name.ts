@@ -27,9 +27,10 @@ export function scoreName(tokens: readonly Token[], stretch: Stretch, postBefore
   if (words > mostWords || (words < 2 && to - from < 2)) return 0;
   const isAddressed = honorificsBefore(from, tokens, lexicon) < from;
   if ((lexicon.posts.find(tokens, from)?.length ?? 0) > 1) return 0;
-  if (!isAddressed && (isNamesake(tokens, from, lexicon) || isOther(tokens, stretch, lexicon))) return 0;
   const surname = scoreSurname(tokens, from, lexicon);
   const middle = lexicon.middleNames.has(tokens[from + 1]?.key ?? '') && words > 2 ? 3 : 0;
+  const isHeadOfFirm = middle > 0 && postBefore > 0 && isBehindFirm(tokens, from, lexicon);
+  if (!isAddressed && ((isNamesake(tokens, from, lexicon) && !isHeadOfFirm) || isOther(tokens, stretch, lexicon))) return 0;
   if (surname === 0 && !isAddressed && middle === 0 && (from > run || isJoined(tokens[from]))) return 0;
   if (surname === 0 && isTitle(tokens, from, lexicon)) return 0;
   if (lexicon.surnameHeads.has(tokens[from]?.text ?? '') && words === 2 && !isAddressed) return 0;
@@ -42,8 +43,15 @@ function scoreSurname(tokens: readonly Token[], at: number, lexicon: Lexicon): n
   const key = tokens[at]?.key ?? '';
   if (lexicon.surnames.has(key)) return 4;
   if (isInsideWord(tokens[at + 1]) && (tokens[at]?.text.length ?? 0) < 3) return 4;
-  return lexicon.allSurnames.has(key) ? 2 : 0;
+  return lexicon.allSurnames.has(key) || isLetterName(tokens[at]) ? 2 : 0;
 }
+
+/** "A Byot", "Y Blô": names of the Highlands that begin with a letter for men or women. */
+const isLetterName = (token: Token | undefined): boolean => token?.text === 'A' || token?.text === 'Y';
+
+/** "Giám đốc Công ty Lê Thị An": who heads it, not what it is called. Schools are called so. */
+const isBehindFirm = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.bodies.lengthBefore(tokens, at) > 0 && tokens[at - 1]?.key !== 'trường';
 
 const isTitle = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
   lexicon.posts.find(tokens, at) !== undefined || lexicon.bodies.find(tokens, at) !== undefined;
@@ -52,6 +60,7 @@ const isTitle = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolea
 function isOther(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexicon): boolean {
   if (lexicon.posts.find(tokens, from) || lexicon.historicalPersons.find(tokens, from)) return true;
   if (lexicon.bodies.find(tokens, from) && lexicon.sectors.find(tokens, from + 1)) return true;
+  if (lexicon.middleNames.has(tokens[from + 1]?.key ?? '')) return false;
   const places = [lexicon.places, lexicon.articlePlaces, lexicon.compoundNames];
   return places.some((index) => (index.find(tokens, from)?.length ?? 0) >= to - from);
 }
@@ -95,4 +104,4 @@ const isNamesake = (tokens: readonly Token[], at: number, lexicon: Lexicon): boo
 
 /** "môi trường" is no school, "yêu cầu" no bridge. */
 const endsOtherWord = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  [lexicon.insideBody, lexicon.endOfPost].some((index) => index.lengthBefore(tokens, at) > 1);
+  [lexicon.insideBody, lexicon.endOfPost, lexicon.levels, lexicon.settlements].some((index) => index.lengthBefore(tokens, at) > 1);

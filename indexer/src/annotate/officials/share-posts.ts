@@ -4,7 +4,7 @@ import { joinsNames } from './honorifics.ts';
 import type { FoundPost } from './read-post.ts';
 
 const joinsBare = /^\s*(?:,\s*(?:và\s+)?|và\s+)$/u;
-const several = /(?:các|hai|ba|bốn|năm|những|cả)\s+(?:đồng chí\s+|đ\/c\s+|ông\s+|bà\s+|vị\s+)?$/iu;
+const several = /(?:các|hai|ba|bốn|năm|những|cả)\s+(?:đồng chí\s+|đ\/c\s+|ông\s+|bà\s+|vị\s+)?(?:là\s+|nguyên là\s+)?$/iu;
 const joinsListed = /^[^.:!?\n]{0,60}[,;]\s*(?:và\s+)?$|^[^.:!?\n]{0,60}\s+và\s+$/iu;
 
 const hasNone = ({ name, lead, behind, given }: Holder): boolean =>
