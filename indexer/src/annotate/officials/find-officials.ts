@@ -30,17 +30,26 @@ export function findOfficials(texts: readonly ReadText[], lexicon: Lexicon, voca
   const people = new Map<string, Person>();
   const known: FoundName[] = [];
   let subject: Person | null = null;
+  const isOfCouncil = texts.some(({ text }) => ofCouncil.test(text));
   for (const [at, printed] of texts.entries()) {
     const text = { ...printed, names: mentionsIn(printed, known, lexicon) };
     known.push(...text.names.filter(({ pronoun }) => !pronoun));
     const above = texts.slice(Math.max(0, at - farthestSignature), at);
-    readPeople(text, above, people, lexicon, vocabulary);
+    readPeople(isOfCouncil ? text : withoutDelegates(text), above, people, lexicon, vocabulary);
     const presented = subjectOf(text);
     if (presented) subject = people.get(presented.key) ?? null;
     else if (subject) subject = tellLife(subject, text);
   }
   return [...people.values()].filter(({ official, mentions }) => official && mentions.length > 0).map(toMention);
 }
+
+/** What is told of a council: there a "đại biểu" holds a seat, elsewhere anyone who has come. */
+const ofCouncil = /kỳ họp|cử tri|chất vấn|Hội đồng nhân dân|HĐND|Quốc hội/iu;
+
+const withoutDelegates = (text: ReadText): ReadText => ({
+  ...text,
+  posts: text.posts.filter(({ position }) => position.title.toLowerCase() !== 'đại biểu'),
+});
 
 /** Adds to `people` what a text tells of each of its names. */
 function readPeople(

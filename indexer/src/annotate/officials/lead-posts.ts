@@ -5,7 +5,7 @@ import { honorificsBefore } from './honorifics.ts';
 import { joinOf } from './join-posts.ts';
 import type { FoundPost } from './read-post.ts';
 
-const leads = /^\s*(?:\([^()]{1,40}\)\s*)?(?:phụ trách [^,.;:()]{2,40}?|khóa [\dIVXL]+|nhiệm kỳ [\d –-]+)?(?:(?:(?:[Hh]iện|nay|hiện nay)\s+)?là\s+|:\s*|\s)$/u;
+const leads = /^\s*(?:\([^()]{1,40}\)\s*)?(?:phụ trách [^,.;:()]{2,40}?|khóa [\dIVXL]+|nhiệm kỳ [\d –-]+)?(?:(?:đầu tiên|hiện tại|lúc bấy giờ|bấy giờ|khi đó|lúc đó|thời đó)\s+)?(?:(?:(?:[Hh]iện|nay|hiện nay)\s+)?là\s+|:\s*|\s)$/u;
 /** A post that someone is given or loses, named before them: "chức danh Phó Chủ tịch UBND tỉnh đối với ông …". */
 const concerns = /^\s*(?:,\s*)?(?:[^,.;:]{0,40}\s)?(?:đối với|cho|với|của)\s+$/u;
 const ofGiving = /(?:chức danh|chức vụ|chức|bổ nhiệm|miễn nhiệm|chỉ định|chuẩn y|phê chuẩn)\s+$/iu;

@@ -12,8 +12,10 @@ interface Reading {
   open: boolean;
   /** Whether the words so far are those of a part of something, whose owner may follow a comma: "phòng Nội vụ, Sở Tài chính". */
   part: boolean;
-  /** Where the words of the last head end. */
+  /** Where the last head ends that stands without a name. */
   headEnd: number;
+  /** Where the own name begins behind the last head. */
+  nameFrom: number;
 }
 
 const mostWords = 24;
@@ -26,7 +28,7 @@ const roman = /^[IVXLC]+$/u;
  * ("Trưởng phòng"), whose name may be in small letters.
  */
 export function readPostBody(tokens: readonly Token[], from: number, lexicon: Lexicon, open: boolean): number {
-  const reading: Reading = { tokens, lexicon, from, open, part: open, headEnd: from };
+  const reading: Reading = { tokens, lexicon, from, open, part: open, headEnd: from, nameFrom: from };
   let at = from;
   while (at - from < mostWords) {
     const step = readStep(reading, at);
@@ -95,9 +97,11 @@ function readHead(reading: Reading, at: number): number {
   const known = Math.max(generic, sector, body?.length ?? 0);
   if (known === 0 && head === 0) return 0;
   const isBare = head >= known;
+  reading.nameFrom = at + generic;
   if (body === null && head === 0 && sector === 0) return generic;
   reading.open = isBare || (body !== null && !['complete', 'organ', 'qualified'].includes(body.tail));
   if (isBare) reading.headEnd = at + head;
+  reading.nameFrom = at + Math.max(known, head);
   reading.part = partHeads.has(tokens[at]?.key ?? '');
   return Math.max(known, head);
 }
@@ -132,8 +136,10 @@ function readCapital(reading: Reading, at: number): number {
   const next = tokens[at + 1];
   if (!isJoined(next) || next.capital || /^\d/.test(next.text)) return 1;
   if (endsPost(tokens, at + 1, lexicon) || lexicon.levels.find(tokens, at + 1) || isAnotherPost(tokens, at + 1, lexicon)) return 1;
-  const isFull = isJoined(tokens[at]) && tokens[at - 1]?.capital === true && at > reading.from;
+  const isFull = tokens[at - 1]?.capital === true && at > reading.nameFrom;
   if (isFull && !reading.open) return 1;
+  const isSecondHalf = !/\d/.test(tokens[at]?.text ?? '') && (lexicon.firstInBody.find(tokens, at + 1)?.length ?? 0) < 2;
+  if (!isSecondHalf) return 1;
   reading.open = true;
   return 2;
 }
@@ -161,7 +167,17 @@ const joinsCouncil = (tokens: readonly Token[], at: number): boolean =>
 
 /** Small words of an open name. */
 function readSmall({ tokens, lexicon }: Reading, at: number): number {
-  return lexicon.insideBody.find(tokens, at)?.length ?? 1;
+  const known = lexicon.insideBody.find(tokens, at)?.length ?? 0;
+  return known > 0 || isShortRest(tokens, at, lexicon) ? Math.max(known, 1) : 0;
+}
+
+/** Of words that the vocabulary does not know only one or two belong to a name, before something that ends it or goes on with it. */
+function isShortRest(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const rest = [1, 2].find((length) => {
+    const next = tokens[at + length];
+    return !isJoined(next) || next.capital || lexicon.levels.find(tokens, at + length) || lexicon.insideBody.find(tokens, at + length);
+  });
+  return rest !== undefined;
 }
 
 /** Words that are no second half of a pair: "Ngoại giao" is one, "Sở giao" none. */

@@ -72,7 +72,7 @@ function countBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): nu
 }
 
 /** Heads of bodies in which a title ends, whose name follows: Trưởng "phòng". */
-const openEnds = new Set('phòng ban khoa tổ đội trạm hạt đồn chánh thôn bản ấp buôn làng xóm khóm khu phố cư bộ môn tiểu nhánh phận'.split(' '));
+const openEnds = new Set('phòng ban khoa tổ đội trạm hạt đồn chánh thôn bản ấp buôn làng xóm khóm khu phố cư môn tiểu nhánh phận'.split(' '));
 
 function longestTitle(tokens: readonly Token[], at: number, lexicon: Lexicon): Title | null {
   let best: Title | null = null;

@@ -34,7 +34,7 @@ export function scoreName(tokens: readonly Token[], stretch: Stretch, postBefore
   if (surname === 0 && !isAddressed && middle === 0 && (from > run || isJoined(tokens[from]))) return 0;
   if (surname === 0 && isTitle(tokens, from, lexicon)) return 0;
   if (lexicon.surnameHeads.has(tokens[from]?.text ?? '') && words === 2 && !isAddressed) return 0;
-  const isInside = from > run && surname < 4 && middle === 0 ? -2 : 0;
+  const isInside = from > run && !isAddressed && surname < 4 && middle === 0 ? -2 : 0;
   const form = surname + isInside + middle + (words === 3 || words === 4 ? 2 : 0);
   return form + scoreBefore(tokens, stretch, postBefore, isAddressed, lexicon) + scoreBehind(tokens, to, lexicon);
 }
