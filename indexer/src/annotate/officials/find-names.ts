@@ -1,5 +1,5 @@
 import type { Lexicon } from '../reading/lexicon.ts';
-import { isJoined, type Token } from '../reading/tokens.ts';
+import { isJoined, printedWords, type Token } from '../reading/tokens.ts';
 import { endOfRun, isAllCapitals, isInsideWord } from './capital-run.ts';
 import { endsPost } from './read-post-body.ts';
 import { believed, scoreName } from './score-name.ts';
@@ -21,7 +21,7 @@ export interface FoundName {
  * The names of people in a text. A name is looked for in each run of capitalised words, from its end: what stands before the surname
  * may belong to a body or a place ("Sở Y tế Mạch Văn An", "huyện An Sơn Lê Văn Bình"). Of several readings the best is taken.
  */
-export function findNames(text: string, tokens: readonly Token[], lexicon: Lexicon): FoundName[] {
+export function findNames(tokens: readonly Token[], lexicon: Lexicon): FoundName[] {
   const names: FoundName[] = [];
   let postBefore = 0;
   for (let at = 0; at < tokens.length; at += 1) {
@@ -31,7 +31,7 @@ export function findNames(text: string, tokens: readonly Token[], lexicon: Lexic
     const end = endOfRun(tokens, at, lexicon);
     if (end - at < 2) continue;
     const found = bestName(tokens, at, end, isListedWith(names.at(-1), tokens, at) ? 1 : postBefore, lexicon);
-    if (found) names.push(toFound(text, tokens, found.from, found.to));
+    if (found) names.push(toFound(tokens, found.from, found.to));
     if (found) postBefore = hasPostBehind(tokens, found.to, lexicon) && postBefore === 0 ? -1 : 0;
     else for (let word = at + 1; word < end; word += 1) postBefore = countFromPost(tokens, word, postBefore, lexicon);
     at = Math.max(at, (found?.to ?? end) - 1);
@@ -111,9 +111,9 @@ function endOfName(tokens: readonly Token[], from: number, end: number, lexicon:
   return end;
 }
 
-function toFound(text: string, tokens: readonly Token[], from: number, to: number): FoundName {
+function toFound(tokens: readonly Token[], from: number, to: number): FoundName {
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   const words = tokens.slice(from, to);
-  const name = text.slice(start, end).replace(/\s+/g, ' ');
+  const name = printedWords(tokens, from, to);
   return { at: from, length: to - from, start, end, name, key: words.map(({ key }) => key).join(' ') };
 }

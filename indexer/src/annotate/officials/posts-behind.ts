@@ -7,7 +7,7 @@ import type { FoundPost } from './read-post.ts';
 const ofLife =
   '(?:(?:SN|sinh năm|sinh ngày|sinh)\\s*[\\d/.-]+|\\d{2} tuổi|nữ|(?:người )?dân tộc [\\p{L}-]+(?: [\\p{L}-]+)?|(?:quê|trú|ngụ|bí danh|tức|tên thường gọi)[^,;()]{1,60}|\\p{L}+ (?:sĩ|sỹ|tá|tướng|úy|sư|nhân)(?: [^,;()]{2,30})?|PGS\\.?\\s?TS|TS|ThS)\\s*[,;–-]\\s*';
 const opens = new RegExp(
-  `^\\s*(?:\\([^()]{1,60}\\)\\s*)?(?:,|\\(|-|–|—|:)\\s*(?:${ofLife}){0,3}(?:(?:hiện|hiện nay|nay|nguyên|đang)?\\s*là\\s+)?$`,
+  `^\\s*(?:\\([^()]{1,60}\\)\\s*)?(?:,|\\(|-|–|—|:)\\s*(?:chức vụ|chức danh)?\\s*:?\\s*(?:${ofLife}){0,3}(?:(?:hiện|hiện nay|nay|nguyên|đang)?\\s*là\\s+)?$`,
   'iu',
 );
 
@@ -15,8 +15,17 @@ const opens = new RegExp(
 export function postsBehind(name: FoundName, { text, posts }: ReadText): FoundPost[] {
   const first = posts.findIndex(({ start }) => start >= name.end);
   const post = posts[first];
-  return post && opens.test(text.slice(name.end, post.start)) ? chainFrom(posts, first, text) : [];
+  return post && leadsTo(post, text.slice(name.end, post.start)) ? chainFrom(posts, first, text) : [];
 }
+
+const leadsTo = ({ position }: FoundPost, gap: string): boolean =>
+  opens.test(gap) || inNextCell.test(gap) || (formerly.test(position.title) && afterLife.test(gap));
+
+/** In a table the post stands in a cell behind, after those of the year, the people, the sex. */
+const inNextCell = /^\s*\t(?:[^\t\n]{0,30}\t){0,4}$/u;
+const formerly = /^(?:nguyên|cố|cựu)\s/iu;
+/** ", cán bộ lão thành cách mạng, nguyên Bí thư …": what is no post may come first. */
+const afterLife = /^\s*(?:\([^()]{1,60}\)\s*)?,\s*(?:[^,;.()]{3,60},\s*){1,3}$/u;
 
 /** Whether the posts behind a name stand in brackets, and are its own alone. */
 export const isInBrackets = (name: FoundName, { text }: ReadText): boolean => /^\s*\(/u.test(text.slice(name.end, name.end + 3));

@@ -2,7 +2,7 @@ import type { Position } from '@tra-cuu/data/article/article';
 import type { Post } from '@tra-cuu/data/vocabulary/vocabulary';
 import { readBody } from '../departments/read-body.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
-import { isJoined, type Token } from '../reading/tokens.ts';
+import { isJoined, printedWords, type Token } from '../reading/tokens.ts';
 import { readPostBody } from './read-post-body.ts';
 
 /** A post as it stands in a text: words from `at`, `length` of them. */
@@ -27,7 +27,7 @@ interface Title {
  * Reads the post that begins at a word: "nguyên" and the like, its title, "thường trực" and the like, and the body it is held in. Of
  * several titles the one counts that reads furthest. Null where none begins here.
  */
-export function readPost(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): FoundPost | null {
+export function readPost(tokens: readonly Token[], at: number, lexicon: Lexicon): FoundPost | null {
   const before = countBefore(tokens, at, lexicon);
   const title = longestTitle(tokens, at + before, lexicon);
   if (!title) return null;
@@ -36,8 +36,8 @@ export function readPost(text: string, tokens: readonly Token[], at: number, lex
   const [first, last] = [tokens[at], tokens[at + length - 1]];
   if (!first || !last) return null;
   const position = {
-    title: oneLine(text.slice(first.start, last.end)),
-    ...(body !== null && { body: oneLine(text.slice(tokens[body]?.start, last.end)) }),
+    title: printedWords(tokens, at, at + length),
+    ...(body !== null && { body: printedWords(tokens, body, at + length) }),
   };
   return { at, length, start: first.start, end: last.end, position, membership: title.post.membership === true };
 }
@@ -62,8 +62,6 @@ const isOfRank = new Set(['trực', 'trách', 'nhất']);
 
 const isHeadOfBody = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
   [lexicon.bodies, lexicon.openBodies, lexicon.settlements].some((index) => index.find(tokens, at) !== undefined);
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** "nguyên", "nguyên quyền": the words before a title that belong to it. */
 function countBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
@@ -97,12 +95,12 @@ function countAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): num
 }
 
 /** All posts of a block, none within another. In "giữ chức vụ Trưởng Ban" begins no Vụ trưởng. */
-export function findPosts(text: string, tokens: readonly Token[], lexicon: Lexicon): FoundPost[] {
+export function findPosts(tokens: readonly Token[], lexicon: Lexicon): FoundPost[] {
   const posts: FoundPost[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.opensName || (tokens[at]?.key === 'vụ' && tokens[at - 1]?.key === 'chức')) continue;
     const other = lexicon.noPosts.find(tokens, at)?.length ?? 0;
-    const post = other > 0 ? null : readPost(text, tokens, at, lexicon);
+    const post = other > 0 ? null : readPost(tokens, at, lexicon);
     at += Math.max(0, other - 1);
     if (!post) continue;
     posts.push(post);

@@ -5,7 +5,7 @@ import type { FoundPost } from './read-post.ts';
 /** By whose authority a paper is signed: T/M (thay mặt), K/T (ký thay), T/L (thừa lệnh), TUQ (thừa ủy quyền), Q. (quyền). */
 const authority = /(?:^|\s)(?:T\/M|TM\.?|K\/T|KT\.?|T\/L|TL\.?|TUQ\.?|Q\.)\s/u;
 /** What stands between the post and the name, and tells neither: marks of a signature, receivers of copies in the other column. */
-const passedOver = /^\s*(?:[([]?\s*(?:đã ký|đã kí|chữ ký)[^)\]]*[)\]]?|nơi nhận.*|lưu\b.*|[-–+].*)?\s*$/iu;
+const passedOver = /^\s*(?:(?:[([]?\s*(?:đã ký|đã kí|daky|chữ ký)[^)\]]*[)\]]?\s*)+|nơi nhận.*|lưu\b.*|[-–+].*)?\s*$/iu;
 const mostLines = 8;
 /** A line of prose is longer than one of signatures, in letters. */
 const widest = 160;

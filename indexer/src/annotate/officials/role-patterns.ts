@@ -56,7 +56,7 @@ function createPatterns(words: Vocabulary['contextWords']): RolePatterns {
         before('["”]\\s*,?\\s*[-–,]?\\s*$'),
         before(`${speaking}[^.;,:]{0,30}\\s(?:của|do)\\s*$`),
       ],
-      signs: [behind(`^[\\s,]*(?:đã |vừa |thay mặt [^,]{0,60},? )?${signing}`)],
+      signs: [behind(`^[\\s,]*(?:đã |vừa |thay mặt [^,]{0,60},? )?${signing}`), before('người ký\\s*:?\\s*$')],
       appointed: [
         behind(`^[^:;"“]{0,80}?(?<!thôi |từng |đang |khi )${giving}`),
         { ...before(`${appoints}(?:[^.;]{0,90}(?:đối với|cho))?\\s*$`), unless: /miễn nhiệm[^.;]*$/iu },

@@ -36,7 +36,9 @@ export function scoreName(tokens: readonly Token[], stretch: Stretch, postBefore
   if (lexicon.surnameHeads.has(tokens[from]?.text ?? '') && words === 2 && !isAddressed) return 0;
   const isInside = from > run && !isAddressed && surname < 4 && middle === 0 ? -2 : 0;
   const form = surname + isInside + middle + (words === 3 || words === 4 ? 2 : 0);
-  return form + scoreBefore(tokens, stretch, postBefore, isAddressed, lexicon) + scoreBehind(tokens, to, lexicon);
+  const before = scoreBefore(tokens, stretch, postBefore, isAddressed, lexicon);
+  const isPlaceLike = postBefore > 0 && !isAddressed && words === 2 && surname < 4;
+  return form + before + (isPlaceLike ? 0 : scoreBehind(tokens, to, lexicon));
 }
 
 function scoreSurname(tokens: readonly Token[], at: number, lexicon: Lexicon): number {

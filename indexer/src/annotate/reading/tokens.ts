@@ -27,6 +27,10 @@ export function toTokens(text: string): Token[] {
     last = end;
   };
   for (const { start, end, text: word } of findWords(text)) {
+    if (tailsOfWords.has(word) && mend(tokens.at(-1), start, end, text)) {
+      last = end;
+      continue;
+    }
     const look = lookAt(word);
     if (look.glued === 0) add(start, end, look);
     else {
@@ -36,6 +40,23 @@ export function toTokens(text: string): Token[] {
   }
   return tokens;
 }
+
+/** The letter ƣ, which old fonts left for ư. */
+const repaired = (word: string): string => word.replaceAll('ƣ', 'ư').replaceAll('Ƣ', 'Ư');
+
+/** What is left of a word of old pages that was parted before its vowel, and is no word itself: "Nguy ễn", "t ỉnh". */
+const tailsOfWords = new Set('ễn ần ỳnh àng ạm ặng ùi ỗ ịnh oàn ỉnh ồng ường ớng ện ưởng ủy ư ơng ắc ếch ưu ời ọc ầu ịch'.split(' '));
+const head = /^(?:Nguy|Hu|Ho|Đo|Tr?|Ph|B|Đ|L|[tT]h?|[Hh]|[Cc]h?|[Đđ]|[Pp]h|x|d|b|m|k|kh|gi|ng|ngh|nh|tr)$/u;
+
+/** Joins such a rest to the word before it, where that is none without it. */
+function mend(before: Token | undefined, start: number, end: number, text: string): boolean {
+  if (!before || !head.test(before.text) || text.slice(before.end, start) !== ' ') return false;
+  const word = before.text + text.slice(start, end);
+  Object.assign(before, { end, text: word, ...pick(lookAt(word)) });
+  return true;
+}
+
+const pick = ({ key, capital }: Look): Pick<Token, 'key' | 'capital'> => ({ key, capital });
 
 /** The level of a place in short, whose full stop ends no sentence: "TP. Tân An". */
 const shortLevel = /^(?:TP|Tp|TX|TT|Q|P|H)$/u;
@@ -55,19 +76,29 @@ function lookAt(word: string): Look {
   if (known !== undefined) return known;
   const first = word[0] ?? '';
   const glued = word.length > 3 ? (gluedWords.exec(word)?.[1]?.length ?? 0) : 0;
-  const look = { key: canonical(word).toLowerCase().normalize('NFC'), capital: first !== first.toLowerCase(), glued };
+  const look = { key: canonical(repaired(word)).toLowerCase().normalize('NFC'), capital: first !== first.toLowerCase(), glued };
   if (looks.size >= remembered) looks.clear();
   looks.set(word, look);
   return look;
 }
 
-const space = /^[^\S\n\t]+$/;
+/** Three blanks part the columns of a paper. */
+const space = /^[^\S\n\t]{1,2}$/;
 
 /** Whether a word follows the one before it with nothing but a space between them, and begins no person's name. */
 export const isJoined = (token: Token | undefined): token is Token =>
   token !== undefined &&
   !token.opensName &&
   (token.gap === ' ' || (token.gap === '' ? token.start > 0 : space.test(token.gap)));
+
+/** The words from `from` up to `to` as they are printed, on one line, mended where a word was parted. */
+export const printedWords = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ gap, text }, at) => (at === 0 ? text : gap + text))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/[ƣƢ]/g, repaired);
 
 /** The words with the beginnings of persons' names marked. */
 export function markNames(tokens: readonly Token[], beginnings: Iterable<number>): Token[] {
