@@ -6,6 +6,7 @@ import { type ArticleStore, createArticleStore } from './article-store.ts';
 import { type CaptureStore, createCaptureStore } from './capture-store.ts';
 import { type CorrectionStore, createCorrectionStore } from './correction-store.ts';
 import { type CrawlStore, createCrawlStore } from './crawl-store.ts';
+import { createDecisionStore, type DecisionStore } from './decisions/decision-store.ts';
 import { createGenerationStore, type GenerationStore } from './generation-store.ts';
 import { createInventoryStore, type InventoryStore } from './inventory-store.ts';
 import { migrate } from './migrations/migrate.ts';
@@ -27,6 +28,7 @@ export interface Archive {
   readonly revisions: RevisionStore;
   readonly aliases: AliasStore;
   readonly corrections: CorrectionStore;
+  readonly decisions: DecisionStore;
   readonly prints: PrintStore;
   readonly inventory: InventoryStore;
   readonly generations: GenerationStore;
@@ -71,6 +73,7 @@ export function openArchive(home: string, { fullWarcBytes: fullBytes = fullWarcB
     revisions: createRevisionStore(db),
     aliases,
     corrections: createCorrectionStore(db),
+    decisions: createDecisionStore(db),
     prints: createPrintStore(db),
     inventory: createInventoryStore(db),
     generations: createGenerationStore(db),

@@ -1,0 +1,16 @@
+import type { Database } from 'better-sqlite3';
+import type { Subject } from './actions.ts';
+import type { Decision } from './decision.ts';
+import { foldShown } from './fold-shown.ts';
+import { settleReviews } from './settle-reviews.ts';
+import { writeShown } from './write-shown.ts';
+
+/**
+ * Writes all that follows from the decisions of a subject, given in the order in which they were made with those that were undone. Written
+ * twice, it changes nothing the second time. To be called in a transaction.
+ */
+export function applyDecisions(db: Database, subject: Subject, decisions: readonly Decision[]): void {
+  const shown = foldShown(decisions);
+  writeShown(db, subject, shown);
+  settleReviews(db, subject, decisions, shown);
+}

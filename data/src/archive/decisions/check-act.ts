@@ -1,0 +1,84 @@
+import { type Act, idsOfAct } from './actions.ts';
+import { type Decision, RefusedDecisionError } from './decision.ts';
+import { describeAct } from './describe-act.ts';
+import { foldShown } from './fold-shown.ts';
+
+/** Refuses a decision that those of its subject that were made before do not allow. Throws RefusedDecisionError. */
+export function checkAct(act: Act, before: readonly Decision[]): void {
+  const shown = foldShown(before);
+  const standing = before.filter(({ undone }) => !undone);
+  for (const id of changedBy(act)) {
+    const { mergedInto } = shown.of(id);
+    if (mergedInto !== null)
+      throw new RefusedDecisionError(`${id} is shown as ${mergedInto} already: decide about ${mergedInto} instead.`);
+  }
+  if (act.action === 'merge') checkMerge(act.details, standing, shown.rootOf);
+  if (act.action === 'succeed' && act.details.from === act.details.to)
+    throw new RefusedDecisionError(`${act.details.from} cannot become itself.`);
+  if (act.action === 'apart' && shown.rootOf(act.details.first) === shown.rootOf(act.details.second))
+    throw new RefusedDecisionError(
+      `${act.details.first} and ${act.details.second} are one by decision ${joining(standing, act.details)}: undo it first.`,
+    );
+}
+
+/** Those of which the decision changes how they are shown: one that is merged has nothing left to change. */
+function changedBy(act: Act): string[] {
+  if (act.action === 'merge' || act.action === 'split') return [act.details.from];
+  return act.action === 'rename' || act.action === 'hide' || act.action === 'place' ? [act.details.id] : [];
+}
+
+function checkMerge(
+  { from, into }: { from: string; into: string },
+  standing: readonly Decision[],
+  rootOf: (id: string) => string,
+): void {
+  const root = rootOf(into);
+  if (root === from)
+    throw new RefusedDecisionError(
+      into === from ? `${from} cannot be merged into itself.` : `${into} is shown as ${from} already: they are one.`,
+    );
+  for (const decision of standing) {
+    if (decision.action === 'apart' && isPair(rootOf, decision.details, { from, root }))
+      throw refusedBy(decision, `${from} and ${into} are two`);
+    if (decision.action === 'hide' && [from, root].includes(decision.details.id))
+      throw refusedBy(decision, `${decision.details.id} is hidden`);
+  }
+}
+
+function isPair(
+  rootOf: (id: string) => string,
+  { first, second }: { first: string; second: string },
+  { from, root }: { from: string; root: string },
+): boolean {
+  const two = [rootOf(first), rootOf(second)];
+  return two.includes(from) && two.includes(root);
+}
+
+const refusedBy = ({ id }: Decision, what: string): RefusedDecisionError =>
+  new RefusedDecisionError(`${what} by decision ${id}: undo it first, if that was wrong.`);
+
+function joining(standing: readonly Decision[], { first, second }: { first: string; second: string }): number {
+  const named = standing.find(
+    (decision) => decision.action === 'merge' && [first, second].includes(decision.details.from),
+  );
+  return named?.id ?? 0;
+}
+
+/**
+ * Refuses to undo a decision on which a later one rests: what a split made is named by it, or it splits what a merge had joined. All else
+ * that was decided later is folded anew without it. Throws RefusedDecisionError.
+ */
+export function checkUndo(undone: Decision, decisions: readonly Decision[]): void {
+  const later = decisions.filter(({ id, undone: isUndone }) => id > undone.id && !isUndone);
+  const resting = later.find((decision) => restsOn(decision, undone));
+  if (resting)
+    throw new RefusedDecisionError(
+      `Decision ${resting.id} (${describeAct(resting, resting.articles)}) rests on ${undone.id}: undo ${resting.id} first.`,
+    );
+}
+
+function restsOn(later: Decision, undone: Decision): boolean {
+  if (undone.action === 'split') return idsOfAct(later).includes(undone.details.to);
+  if (undone.action !== 'merge' || later.action !== 'split') return false;
+  return [undone.details.from, undone.details.into].includes(later.details.from);
+}

@@ -1,0 +1,106 @@
+import type { Database } from 'better-sqlite3';
+import { type Act, idsOfAct, parseAct, type Subject } from './actions.ts';
+import { applyDecisions } from './apply-decisions.ts';
+import { checkAct, checkUndo } from './check-act.ts';
+import { type Decider, type Decision, RefusedDecisionError } from './decision.ts';
+import { findNearIds } from './near-ids.ts';
+
+/** What staff decided about people and bodies, for ever. What follows from it is written with each decision. */
+export interface DecisionStore {
+  /**
+   * Makes a decision about people or bodies that the archive knows. Throws RefusedDecisionError where that cannot be: an unknown id, two that are
+   * one or were said to be two, one that is shown as another already.
+   */
+  make(act: Act, decider: Decider, articles?: readonly string[]): Decision;
+  /** Undoes a decision, for ever. Throws RefusedDecisionError where there is none, it was undone, or a later one rests on it. */
+  undo(id: number, decider: Decider): Decision;
+  /** In the order in which they were made, with those that were undone. */
+  list(subject?: Subject): Decision[];
+}
+
+interface Row {
+  id: number;
+  subject: Subject;
+  action: string;
+  details: string;
+  by: string;
+  at: string;
+  undoneBy: string | null;
+  undoneAt: string | null;
+  articles: string;
+}
+
+const columns = `id, subject, action, details, decided_by AS by, decided_at AS at, undone_by AS undoneBy, undone_at AS undoneAt,
+  (SELECT json_group_array(article_id) FROM decision_articles WHERE decision_id = id) AS articles`;
+
+export function createDecisionStore(db: Database): DecisionStore {
+  const all = db.prepare<[], Row>(`SELECT ${columns} FROM decisions ORDER BY id`);
+  const add = db.prepare(
+    'INSERT INTO decisions (subject, action, details, decided_by, decided_at) VALUES (@subject, @action, @details, @by, @at)',
+  );
+  const addArticle = db.prepare('INSERT INTO decision_articles (decision_id, article_id) VALUES (?, ?)');
+  const setUndone = db.prepare('UPDATE decisions SET undone_by = ?, undone_at = ? WHERE id = ?');
+  const hasArticle = db.prepare<[string], number>('SELECT 1 FROM articles WHERE id = ?').pluck();
+  const known = {
+    officials: db.prepare<[string], number>('SELECT 1 FROM officials WHERE id = ?').pluck(),
+    departments: db.prepare<[string], number>('SELECT 1 FROM departments WHERE id = ?').pluck(),
+  };
+
+  const list = (subject?: Subject): Decision[] =>
+    all
+      .all()
+      .map(toDecision)
+      .filter((decision) => subject === undefined || decision.subject === subject);
+  const checkKnown = ({ subject, ...act }: Act, articles: readonly string[]): void => {
+    for (const id of idsOfAct(act)) {
+      if (known[subject].get(id) !== undefined) continue;
+      const near = findNearIds(db, subject, id);
+      const advice =
+        near.length > 0 ? `Is it one of these: ${near.join(', ')}?` : `\`tra-cuu ${subject} list\` has them.`;
+      throw new RefusedDecisionError(`There is no ${id} among the ${subject}. ${advice}`);
+    }
+    const missing = articles.find((id) => hasArticle.get(id) === undefined);
+    if (missing !== undefined)
+      throw new RefusedDecisionError(`There is no article ${missing}. Its id stands in its address: /van-ban/<id>.`);
+  };
+
+  const make = db.transaction((given: Act, { by, at }: Decider, articles: readonly string[]): Decision => {
+    const act = parseAct(given.subject, given.action, given.details);
+    checkKnown(act, articles);
+    checkAct(act, list(act.subject));
+    const row = { ...act, details: JSON.stringify(act.details), by, at: at.toISOString() };
+    const id = Number(add.run(row).lastInsertRowid);
+    for (const article of new Set(articles)) addArticle.run(id, article);
+    const decisions = list(act.subject);
+    applyDecisions(db, act.subject, decisions);
+    return found(decisions, id);
+  });
+  const undo = db.transaction((id: number, { by, at }: Decider): Decision => {
+    const decision = found(list(), id);
+    if (decision.undone)
+      throw new RefusedDecisionError(`Decision ${id} was undone by ${decision.undone.by} on ${decision.undone.at}.`);
+    checkUndo(decision, list(decision.subject));
+    setUndone.run(by, at.toISOString(), id);
+    const decisions = list(decision.subject);
+    applyDecisions(db, decision.subject, decisions);
+    return found(decisions, id);
+  });
+
+  return {
+    make: (act, decider, articles = []) => make.immediate(act, decider, articles),
+    undo: (id, decider) => undo.immediate(id, decider),
+    list,
+  };
+}
+
+function found(decisions: readonly Decision[], id: number): Decision {
+  const decision = decisions.find((one) => one.id === id);
+  if (!decision) throw new RefusedDecisionError(`There is no decision ${id}: \`decisions\` lists them.`);
+  return decision;
+}
+
+function toDecision({ id, subject, action, details, by, at, undoneBy, undoneAt, articles }: Row): Decision {
+  const undone = undoneBy === null || undoneAt === null ? null : { by: undoneBy, at: undoneAt };
+  const act = parseAct(subject, action, JSON.parse(details));
+  return { ...act, ...{ id, by, at, undone, articles: JSON.parse(articles) } };
+}

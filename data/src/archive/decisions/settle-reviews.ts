@@ -1,0 +1,38 @@
+import type { Database } from 'better-sqlite3';
+import type { Subject } from './actions.ts';
+import type { Decision } from './decision.ts';
+import type { FoldedShown } from './fold-shown.ts';
+
+interface Case {
+  id: number;
+  first: string;
+  second: string;
+  decisionId: number | null;
+}
+
+/** Says of each case of the review queue which decision settled it: that the two are one, or that they stay two. */
+export function settleReviews(
+  db: Database,
+  subject: Subject,
+  decisions: readonly Decision[],
+  { rootOf }: FoldedShown,
+): void {
+  const cases = db.prepare<[Subject], Case>(
+    'SELECT id, first_id AS first, second_id AS second, decision_id AS decisionId FROM review_cases WHERE subject = ?',
+  );
+  const settle = db.prepare('UPDATE review_cases SET decision_id = ? WHERE id = ?');
+  const standing = decisions.filter(({ undone }) => !undone);
+  for (const { id, first, second, decisionId } of cases.all(subject)) {
+    const pair = [rootOf(first), rootOf(second)];
+    const settling = standing.findLast((decision) => isAbout(decision, pair, rootOf));
+    if ((settling?.id ?? null) !== decisionId) settle.run(settling?.id ?? null, id);
+  }
+}
+
+function isAbout(decision: Decision, [first, second]: string[], rootOf: (id: string) => string): boolean {
+  if (decision.action === 'hide') return [first, second].includes(decision.details.id);
+  if (first === second) return decision.action === 'merge' && rootOf(decision.details.from) === first;
+  if (decision.action !== 'apart') return false;
+  const two = [rootOf(decision.details.first), rootOf(decision.details.second)];
+  return two.includes(first ?? '') && two.includes(second ?? '');
+}
