@@ -7,8 +7,9 @@ import type { NameIndex } from './name-index.ts';
 import { createNameIndex } from './name-index.ts';
 
 /**
- * An article at its newest revision, with the ids of the people and bodies it names, in their order in `article`. The names are
- * those by which the archive knows them, which the article may print in another spelling (uỷ, ủy).
+ * An article at its newest revision as readers are shown it, with the ids of the people and bodies it names, in their order in `article`.
+ * The names are those by which the archive knows them, which the article may print in another spelling (uỷ, ủy): `article.officials` has
+ * each person once under that name, and nobody who is hidden.
  */
 export interface ArchivedArticle {
   id: string;
@@ -18,6 +19,8 @@ export interface ArchivedArticle {
   article: Article;
   officialIds: string[];
   officialNames: string[];
+  /** The ids by which its people are found: their own, and those that were merged into them. */
+  officialFilterIds: string[];
   departmentIds: string[];
   departmentNames: string[];
   /** The ids under which it is found beside its own. */
@@ -59,6 +62,8 @@ export interface ArticleStore {
     ids: { officials: string[]; departments: string[] },
   ): void;
   read(id: string): ArchivedArticle | null;
+  /** How many people and bodies the archive lists with an article, whether they are shown or not. */
+  countMentions(id: string): { officials: number; departments: number };
   has(id: string): boolean;
   /** ISO 8601; the empty string where there is no such article. */
   firstSeenAt(id: string): string;
@@ -170,12 +175,9 @@ export function createArticleStore(db: Database, aliases: AliasStore): ArticleSt
   const read = (id: string): ArchivedArticle | null => {
     const row = byId.get(id);
     if (!row) return null;
-    return {
-      ...row,
-      article: articleSchema.parse(JSON.parse(row.article)),
-      ...mentions.read(id),
-      aliasIds: aliases.idsOf(id),
-    };
+    const article = articleSchema.parse(JSON.parse(row.article));
+    const { officials, ...named } = mentions.read(id, article.officials);
+    return { ...row, article: { ...article, officials }, ...named, aliasIds: aliases.idsOf(id) };
   };
 
   return {
@@ -184,6 +186,7 @@ export function createArticleStore(db: Database, aliases: AliasStore): ArticleSt
     record: (revision, ids) => record.immediate(revision, ids),
     replaceRevision: (revision, ids) => replaceRevision.immediate(revision, ids),
     read,
+    countMentions: (id) => mentions.count(id),
     has: (id) => firstSeen.get(id) !== undefined,
     firstSeenAt: (id) => firstSeen.get(id) ?? '',
     markGone: (identity, at) => void setGone.run(at.toISOString(), identity),

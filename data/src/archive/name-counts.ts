@@ -29,9 +29,9 @@ const numbered = `
   WHERE ${seen} AND article ->> '$.document.number' IS NOT NULL`;
 
 const countNamed = (table: 'official' | 'department'): string =>
-  `SELECT named.id, named.name, count(DISTINCT article_id) AS articles
-   FROM ${table}_mentions JOIN live_articles AS articles ON articles.id = article_id JOIN ${table}s AS named ON named.id = ${table}_id
-   WHERE ${seen} GROUP BY named.id ORDER BY articles DESC, named.id`;
+  `SELECT ${table}_id AS id, name, count(DISTINCT article_id) AS articles
+   FROM shown_${table}_mentions JOIN live_articles AS articles ON articles.id = article_id
+   WHERE ${seen} GROUP BY ${table}_id ORDER BY articles DESC, ${table}_id`;
 
 /** What is printed of each number, the most frequent in place 1. */
 const mostFrequent = (column: 'number' | 'type'): string =>

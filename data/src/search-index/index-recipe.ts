@@ -6,7 +6,7 @@ import { indexSettings } from './index-settings.ts';
 import { type SearchDocument, toSearchDocument } from './search-document.ts';
 
 /** Raised when documents are made in another way. */
-const documentsVersion = 6;
+const documentsVersion = 7;
 
 /** How the index is made of articles. An index made by another recipe is another build. */
 export interface IndexRecipe {

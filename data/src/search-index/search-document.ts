@@ -122,7 +122,7 @@ export function toSearchDocument(archived: ArchivedArticle, expandText: ExpandTe
     goneSince: archived.goneSince,
     officials,
     departments,
-    officialIds: officials.map(({ id }) => id),
+    officialIds: archived.officialFilterIds,
     departmentIds: departments.map(({ id }) => id),
     officialFacets: facetKeys(archived.officialIds, archived.officialNames),
     departmentFacets: facetKeys(archived.departmentIds, archived.departmentNames),

@@ -31,8 +31,8 @@ function problemOf(archive: Archive, { articleId, isNewest, article, digest }: S
     if (digestOfArticle(parsed) !== digest) return 'is not what was recorded';
     const { officials, departments } = articleSchema.parse(parsed);
     if (!isNewest) return null;
-    const named = archive.articles.read(articleId);
-    const isWhole = named?.officialIds.length === officials.length && named.departmentIds.length === departments.length;
+    const named = archive.articles.countMentions(articleId);
+    const isWhole = named.officials === officials.length && named.departments === departments.length;
     return isWhole ? null : 'names people or bodies that the archive does not list with it';
   } catch (error) {
     return `cannot be read: ${error instanceof Error ? error.message : error}`;

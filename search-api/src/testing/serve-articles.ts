@@ -60,6 +60,7 @@ function toArchived({ body, ...given }: TestArticle): ArchivedArticle {
     ...{ aliasIds: [], goneSince: null, edition: 1 },
     officialIds: article.officials.map(({ name }) => slug(name)),
     officialNames: article.officials.map(({ name }) => canonical(name)),
+    officialFilterIds: article.officials.map(({ name }) => slug(name)),
     departmentIds: article.departments.map(({ name }) => slug(name)),
     departmentNames: article.departments.map(({ name }) => canonical(name)),
   };

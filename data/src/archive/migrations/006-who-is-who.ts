@@ -22,6 +22,14 @@ CREATE INDEX officials_by_merged ON officials (merged_into) WHERE merged_into IS
 
 -- roles: a JSON list, as in the article.
 ALTER TABLE official_mentions ADD COLUMN roles TEXT NOT NULL DEFAULT '[]';
+-- name_key: toNameKey of the name as it is printed. told: whether those of its name have been told apart since it came; until then
+-- official_id is anyone of that name.
+ALTER TABLE official_mentions ADD COLUMN name_key TEXT NOT NULL DEFAULT '';
+ALTER TABLE official_mentions ADD COLUMN told INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX official_mentions_by_key ON official_mentions (name_key);
+
+-- The SHA-256 of the ids of people and bodies that were purged: an id is never used twice.
+CREATE TABLE purged_ids (id_sha256 TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 -- Names of people whose mentions are to be told apart anew: an article that names them came, changed or went.
 CREATE TABLE names_to_resolve (name_key TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
