@@ -62,6 +62,8 @@ export interface ArticleStore {
     ids: { officials: string[]; departments: string[] },
   ): void;
   read(id: string): ArchivedArticle | null;
+  /** The newest revision as it was read, whoever of it is shown. */
+  readNewest(id: string): Article | null;
   /** How many people and bodies the archive lists with an article, whether they are shown or not. */
   countMentions(id: string): { officials: number; departments: number };
   has(id: string): boolean;
@@ -186,6 +188,10 @@ export function createArticleStore(db: Database, aliases: AliasStore): ArticleSt
     record: (revision, ids) => record.immediate(revision, ids),
     replaceRevision: (revision, ids) => replaceRevision.immediate(revision, ids),
     read,
+    readNewest: (id) => {
+      const row = byId.get(id);
+      return row ? articleSchema.parse(JSON.parse(row.article)) : null;
+    },
     countMentions: (id) => mentions.count(id),
     has: (id) => firstSeen.get(id) !== undefined,
     firstSeenAt: (id) => firstSeen.get(id) ?? '',

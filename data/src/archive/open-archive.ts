@@ -7,10 +7,12 @@ import { type CaptureStore, createCaptureStore } from './capture-store.ts';
 import { type CorrectionStore, createCorrectionStore } from './correction-store.ts';
 import { type CrawlStore, createCrawlStore } from './crawl-store.ts';
 import { createDecisionStore, type DecisionStore } from './decisions/decision-store.ts';
+import { createReviewStore, type ReviewStore } from './decisions/review-store.ts';
 import { createGenerationStore, type GenerationStore } from './generation-store.ts';
 import { createInventoryStore, type InventoryStore } from './inventory-store.ts';
 import { migrate } from './migrations/migrate.ts';
 import { createNameCountStore, type NameCountStore } from './name-counts.ts';
+import { createPeopleStore, type PeopleStore } from './people/people-store.ts';
 import { createPrintStore, type PrintStore } from './print-store.ts';
 import { createPurgeStore, type PurgeStore } from './purge/purge-store.ts';
 import { createTombstoneStore, type TombstoneStore } from './purge/tombstone-store.ts';
@@ -29,6 +31,8 @@ export interface Archive {
   readonly aliases: AliasStore;
   readonly corrections: CorrectionStore;
   readonly decisions: DecisionStore;
+  readonly reviews: ReviewStore;
+  readonly people: PeopleStore;
   readonly prints: PrintStore;
   readonly inventory: InventoryStore;
   readonly generations: GenerationStore;
@@ -74,6 +78,8 @@ export function openArchive(home: string, { fullWarcBytes: fullBytes = fullWarcB
     aliases,
     corrections: createCorrectionStore(db),
     decisions: createDecisionStore(db),
+    reviews: createReviewStore(db),
+    people: createPeopleStore(db),
     prints: createPrintStore(db),
     inventory: createInventoryStore(db),
     generations: createGenerationStore(db),

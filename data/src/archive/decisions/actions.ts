@@ -59,6 +59,7 @@ export const departmentActions = {
 
 const actions = { officials: officialActions, departments: departmentActions };
 export type Subject = keyof typeof actions;
+export const subjects = Object.keys(actions) as Subject[];
 
 type ActOf<Actions extends Record<string, z.ZodType>> = {
   [Action in keyof Actions & string]: { action: Action; details: z.output<Actions[Action]> };

@@ -1,9 +1,11 @@
 import type { Database } from 'better-sqlite3';
-import { type Act, idsOfAct, parseAct, type Subject } from './actions.ts';
+import { type Act, idsOfAct, parseAct, type Subject, subjects } from './actions.ts';
 import { applyDecisions } from './apply-decisions.ts';
 import { checkAct, checkUndo } from './check-act.ts';
 import { type Decider, type Decision, RefusedDecisionError } from './decision.ts';
+import { foldShown } from './fold-shown.ts';
 import { findNearIds } from './near-ids.ts';
+import { settleReviews } from './settle-reviews.ts';
 
 /** What staff decided about people and bodies, for ever. What follows from it is written with each decision. */
 export interface DecisionStore {
@@ -16,6 +18,8 @@ export interface DecisionStore {
   undo(id: number, decider: Decider): Decision;
   /** In the order in which they were made, with those that were undone. */
   list(subject?: Subject): Decision[];
+  /** Says of cases raised since which decision had settled them before. To be called in a transaction. */
+  settleReviews(): void;
 }
 
 interface Row {
@@ -90,6 +94,12 @@ export function createDecisionStore(db: Database): DecisionStore {
     make: (act, decider, articles = []) => make.immediate(act, decider, articles),
     undo: (id, decider) => undo.immediate(id, decider),
     list,
+    settleReviews: () => {
+      for (const subject of subjects) {
+        const decisions = list(subject);
+        settleReviews(db, subject, decisions, foldShown(decisions));
+      }
+    },
   };
 }
 

@@ -22,11 +22,12 @@ CREATE INDEX officials_by_merged ON officials (merged_into) WHERE merged_into IS
 
 -- roles: a JSON list, as in the article.
 ALTER TABLE official_mentions ADD COLUMN roles TEXT NOT NULL DEFAULT '[]';
--- name_key: toNameKey of the name as it is printed. told: whether those of its name have been told apart since it came; until then
--- official_id is anyone of that name.
+-- name_key: toNameKey of the name as it is printed. told_id: whom it was told to be by the articles alone; official_id is another one where
+-- staff split it from that one. NULL until those of its name are told apart: official_id is anyone of that name then.
 ALTER TABLE official_mentions ADD COLUMN name_key TEXT NOT NULL DEFAULT '';
-ALTER TABLE official_mentions ADD COLUMN told INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE official_mentions ADD COLUMN told_id TEXT REFERENCES officials (id);
 CREATE INDEX official_mentions_by_key ON official_mentions (name_key);
+CREATE INDEX official_mentions_by_told ON official_mentions (told_id);
 
 -- The SHA-256 of the ids of people and bodies that were purged: an id is never used twice.
 CREATE TABLE purged_ids (id_sha256 TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;

@@ -27,17 +27,17 @@ export interface OfficialMentionStore {
 interface Held {
   key: string;
   id: string;
-  told: number;
+  toldId: string | null;
 }
 
 export function createOfficialMentionStore(db: Database): OfficialMentionStore {
   const held = db.prepare<[string], Held>(
-    'SELECT name_key AS key, official_id AS id, told FROM official_mentions WHERE article_id = ?',
+    'SELECT name_key AS key, official_id AS id, told_id AS toldId FROM official_mentions WHERE article_id = ?',
   );
   const clear = db.prepare('DELETE FROM official_mentions WHERE article_id = ?');
   const add = db.prepare(
-    `INSERT INTO official_mentions (article_id, ordinal, official_id, positions, roles, name_key, told)
-     VALUES (@articleId, @ordinal, @id, @positions, @roles, @key, @told)`,
+    `INSERT INTO official_mentions (article_id, ordinal, official_id, positions, roles, name_key, told_id)
+     VALUES (@articleId, @ordinal, @id, @positions, @roles, @key, @toldId)`,
   );
   const tellApart = db.prepare('INSERT INTO names_to_resolve (name_key) VALUES (?) ON CONFLICT DO NOTHING');
   const shown = db.prepare<[string], ShownMention>(
@@ -57,9 +57,9 @@ export function createOfficialMentionStore(db: Database): OfficialMentionStore {
       clear.run(articleId);
       for (const [ordinal, { name, positions, roles }] of officials.entries()) {
         const key = toNameKey(name);
-        const { id, told } = before.get(key) ?? { id: ids[ordinal], told: 0 };
+        const { id, toldId } = before.get(key) ?? { id: ids[ordinal], toldId: null };
         const said = { positions: JSON.stringify(positions), roles: JSON.stringify(roles) };
-        add.run({ articleId, ordinal, id, key, told, ...said });
+        add.run({ articleId, ordinal, id, key, toldId, ...said });
         tellApart.run(key);
       }
       for (const key of before.keys()) tellApart.run(key);

@@ -1,0 +1,112 @@
+import { contradicts } from './contradiction.ts';
+import { type HeldUnit, toHeldUnit } from './held-unit.ts';
+import { mayHoldBoth } from './may-hold-both.ts';
+import type { DayRange, KnownPerson, NamedMention } from './named-mention.ts';
+
+/** Units that somebody was said to lead in one article, or in several that share one: the work of one person. */
+export interface Career {
+  /** The least key of its units, which no other career has. */
+  key: string;
+  units: HeldUnit[];
+  /** The days on which each unit was named, by its key, in order. */
+  days: Map<string, DayRange[]>;
+  mentions: NamedMention[];
+  /** Who is known by a list to have it. */
+  knownId: string | null;
+}
+
+/** Units named of somebody together, by an article or a list. */
+interface Sighting {
+  units: HeldUnit[];
+  days: readonly DayRange[];
+  mention: NamedMention | null;
+  knownId: string | null;
+}
+
+/** Sorts mentions into careers; `loose` are those that name no unit. In whatever order they come, the careers are the same. */
+export function findCareers(
+  mentions: readonly NamedMention[],
+  known: readonly KnownPerson[],
+): { careers: Career[]; loose: NamedMention[] } {
+  const read = mentions.map((mention) => toSighting(mention));
+  const sightings = [...read, ...known.flatMap(toKnownSightings)].filter(({ units }) => units.length > 0);
+  const rootOf = joinUnits(sightings);
+  const careers = new Map<string, Career>();
+  for (const { units, days, mention, knownId } of sightings) {
+    const key = rootOf(units[0]?.key ?? '');
+    const career: Career = careers.get(key) ?? { key, units: [], days: new Map(), mentions: [], knownId: null };
+    careers.set(key, career);
+    for (const unit of units) addUnit(career, unit, days);
+    if (mention) career.mentions.push(mention);
+    career.knownId = [career.knownId, knownId].filter((id) => id !== null).sort()[0] ?? null;
+  }
+  for (const { days } of careers.values())
+    for (const list of days.values()) list.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const loose = mentions.filter((_, at) => read[at]?.units.length === 0);
+  return { careers: [...careers.values()], loose };
+}
+
+const toSighting = (mention: NamedMention): Sighting => ({
+  units: mention.positions.flatMap((position) => toHeldUnit(position) ?? []),
+  days: mention.days ? [mention.days] : [],
+  ...{ mention, knownId: null },
+});
+
+/** A list names posts held one after another: each stands for itself, and all are joined by who held them. */
+const toKnownSightings = ({ id, posts }: KnownPerson): Sighting[] =>
+  posts.flatMap(({ position, days }) => {
+    const unit = toHeldUnit(position);
+    return unit ? [{ units: [unit], days, mention: null, knownId: id }] : [];
+  });
+
+/** Gives for the key of a unit the least key of all units that belong to the same career. */
+function joinUnits(sightings: readonly Sighting[]): (key: string) => string {
+  const { rootOf, join } = createJoining();
+  const firstOfKnown = new Map<string, string>();
+  for (const { units, knownId } of sightings) {
+    const first = units[0]?.key ?? '';
+    for (const { key } of units) join(first, key);
+    if (knownId === null) continue;
+    join(firstOfKnown.get(knownId) ?? first, first);
+    firstOfKnown.set(knownId, first);
+  }
+  return rootOf;
+}
+
+function addUnit({ units, days }: Career, unit: HeldUnit, seen: readonly DayRange[]): void {
+  const known = days.get(unit.key);
+  if (known) known.push(...seen);
+  else {
+    units.push(unit);
+    days.set(unit.key, [...seen]);
+  }
+}
+
+/** Joins keys; the root of those that are joined is the least of them. */
+function createJoining() {
+  const links = new Map<string, string>();
+  const rootOf = (key: string): string => {
+    let root = key;
+    for (let next = links.get(root); next !== undefined; next = links.get(root)) root = next;
+    if (root !== key) links.set(key, root);
+    return root;
+  };
+  return {
+    rootOf,
+    join: (one: string, other: string): void => {
+      const [first, second] = [rootOf(one), rootOf(other)].sort();
+      if (first !== undefined && second !== undefined && first !== second) links.set(second, first);
+    },
+  };
+}
+
+/** The unit of the second career that its holder cannot have led while leading one of the first; null where one person may have both. */
+export function findContradiction(first: Career, second: Career): HeldUnit | null {
+  if (first.knownId !== null && second.knownId !== null && first.knownId !== second.knownId)
+    return second.units[0] ?? null;
+  for (const one of first.units)
+    for (const other of second.units)
+      if (!mayHoldBoth(one, other) && contradicts(first.days.get(one.key) ?? [], second.days.get(other.key) ?? []))
+        return other;
+  return null;
+}
