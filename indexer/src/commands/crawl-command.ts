@@ -1,6 +1,7 @@
 import { CrawlRefusedError, type CrawlSummary, crawlSite } from '../crawl/crawl-site.ts';
 import { findSite, readSites } from '../crawl/sites/read-site.ts';
 import { showProgress } from '../progress/show-progress.ts';
+import { resolveArchive } from '../resolve/resolve-archive.ts';
 import type { CommandContext } from './command-context.ts';
 import { describeCrawl, toProgress } from './describe-crawl.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -48,6 +49,7 @@ export async function runCrawl(
         failed.push(error);
       }
     }
+    await resolveArchive(archive, { now, signal });
   });
   if (signal.aborted) return exitCodes.interrupted;
   if (json && summaries.length > 0) print(JSON.stringify(sites.length > 1 ? summaries : summaries[0]));

@@ -1,6 +1,7 @@
 import type { Visibility } from '@tra-cuu/data/article/article';
 import { importFiles } from '../files/import-files.ts';
 import { showProgress } from '../progress/show-progress.ts';
+import { resolveArchive } from '../resolve/resolve-archive.ts';
 import type { CommandContext } from './command-context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { addToSummary, emptySummary, exitCodeOf, printSummary } from './ingest-summary.ts';
@@ -16,16 +17,18 @@ export async function runImport(
   const json = options.json ?? false;
   const summary = emptySummary();
   const rules = loadReadingRules();
-  const leftAlone = await withArchive(settings.home, (archive) =>
-    showProgress('Import', json, (report) =>
+  const leftAlone = await withArchive(settings.home, async (archive) => {
+    const left = await showProgress('Import', json, (report) =>
       importFiles(archive, paths, {
         ...{ visibility: options.visibility, rules, now, signal },
         onIngested: (result) => addToSummary(summary, result),
         onProgress: ({ documents, bytesDone, bytesTotal }) =>
           report({ done: bytesDone, total: bytesTotal, note: `${documents} documents` }),
       }),
-    ),
-  );
+    );
+    await resolveArchive(archive, { now, signal });
+    return left;
+  });
   printSummary(summary, { leftAlone }, json, print);
   const kinds = Object.entries(leftAlone).map(([extension, count]) => `${count} ${extension || 'without extension'}`);
   if (!json && kinds.length > 0) print(`Left alone, being of kinds that cannot be imported: ${kinds.join(', ')}`);

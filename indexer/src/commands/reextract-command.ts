@@ -1,5 +1,6 @@
 import { showProgress } from '../progress/show-progress.ts';
 import { rereadCaptures } from '../reextract/reread-captures.ts';
+import { resolveArchive } from '../resolve/resolve-archive.ts';
 import type { CommandContext } from './command-context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { addToSummary, emptySummary, exitCodeOf, printSummary } from './ingest-summary.ts';
@@ -21,6 +22,7 @@ export async function runReextract(
         onProgress: ({ done, total }) => report({ done, total, note: `${done} of ${total} captures` }),
       }),
     );
+    await resolveArchive(archive, { now, signal });
     return archive.articles.listStopped();
   });
   printSummary(summary, { stopped }, json, print);

@@ -2,8 +2,8 @@ import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import type { Article } from '@tra-cuu/data/article/article';
 
 /**
- * Says who the people and which the bodies of an article are, in the order of its mentions. One name is one person: two
- * people who share a name are not told apart yet.
+ * Says who the people and which the bodies of an article are, in the order of its mentions. Of several people who share a name it is the first,
+ * until they are told apart with all that other articles say (`resolveArchive`).
  */
 export function resolveNames(archive: Archive, article: Article): { officials: string[]; departments: string[] } {
   return {

@@ -1,5 +1,6 @@
 import { toNameKey } from '@tra-cuu/data/archive/name-index';
 import type { Position } from '@tra-cuu/data/article/article';
+import { isNameless } from './same-body.ts';
 
 /** The level of a place: provinces and centrally run cities, districts, communes. A city may be of the first or the second. */
 export type AreaLevel = 'province' | 'city' | 'district' | 'commune';
@@ -25,10 +26,6 @@ const beside =
 /** Bodies that are headed beside one's work, or that are no bodies. */
 const besideBody =
   /^(?:ban (?:chỉ đạo|giám khảo|vận động|liên lạc|quản trị)|hội đồng(?! nhân dân)|tiểu ban|tổ|đoàn (?!thanh niên|khối|thể|tncs)|ủy ban bầu cử|câu lạc bộ|quỹ|chi bộ|chi đoàn|chi hội|công đoàn(?! (?:viên chức|ngành))|quốc hội|hội (?!đồng nhân dân|nông dân|liên hiệp phụ nữ|cựu chiến binh|chữ thập đỏ|nhà báo|văn học))/;
-/** Names that many bodies have: they tell nobody apart. */
-const nameless =
-  /^(?:đảng ủy|đảng bộ|công t[yi]|tổng công t[yi]|chi nhánh|trung tâm|trường|nhà trường|bệnh viện|cơ quan|đơn vị|sở|ban|phòng|cục|chi cục|viện|văn phòng|ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ủy ban kiểm tra|công an|huyện|tỉnh|thành phố|quận|ban giám đốc|ban thường vụ|ban chấp hành|thường trực|hội đồng nhân dân|ủy ban nhân dân|đoàn thanh niên|xí nghiệp|nhà máy|ngân hàng)$/;
-
 const writtenOut: readonly (readonly [RegExp, string])[] = [
   [/\bubnd\b/g, 'ủy ban nhân dân'],
   [/(?<!\p{L})hđnd(?!\p{L})/gu, 'hội đồng nhân dân'],
@@ -41,7 +38,7 @@ const writtenOut: readonly (readonly [RegExp, string])[] = [
 ];
 
 const governing =
-  /(?:(?<party>tỉnh|thành|huyện|thị|quận) ủy|(?:đảng ủy|ủy ban nhân dân|hội đồng nhân dân|mặt trận tổ quốc) (?<state>tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)|(?<!\p{L})(?<plain>tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn))(?: (?<place>.*))?$/u;
+  /(?:(?<party>tỉnh|thành|huyện|thị|quận) ủy|(?:đảng ủy|ủy ban nhân dân|hội đồng nhân dân|mặt trận tổ quốc) (?<state>tỉnh|thành phố|huyện|thị xã|quận|xã(?! hội)|phường|thị trấn)|(?<!\p{L})(?<plain>tỉnh|thành phố|huyện|thị xã|quận|xã(?! hội)|phường|thị trấn)(?! đoàn))(?: (?<place>.*))?$/u;
 
 const levels: Record<string, AreaLevel> = {
   ...{ tỉnh: 'province', thành: 'city', 'thành phố': 'city', huyện: 'district', thị: 'district', 'thị xã': 'district' },
@@ -53,14 +50,21 @@ export function toHeldUnit({ title, body }: Position): HeldUnit | null {
   const post = toNameKey(title);
   if (body === undefined || !leading.test(post) || beside.test(post)) return null;
   const key = writtenOut.reduce((text, [pattern, by]) => text.replace(pattern, by), toNameKey(body)).trim();
-  if (besideBody.test(key) || nameless.test(key)) return null;
-  return { key, ...readArea(key) };
+  if (besideBody.test(key) || isNameless(key)) return null;
+  const unit = { key, ...readArea(key) };
+  return isUnnamedPlace(unit) ? null : unit;
 }
+
+/** A province goes without its name in its own papers; of districts and communes it has many. */
+const isUnnamedPlace = ({ area }: HeldUnit): boolean =>
+  area?.place === '' && (area.level === 'district' || area.level === 'commune');
 
 function readArea(key: string): Pick<HeldUnit, 'organ' | 'area'> {
   const found = governing.exec(key);
   const level = levels[found?.groups?.party ?? found?.groups?.state ?? found?.groups?.plain ?? ''];
   if (!found || !level) return { organ: key, area: null };
-  const place = (found.groups?.place ?? '').replace(/ (?:tỉnh|huyện|thành phố) .*$/, '');
+  const place = (found.groups?.place ?? '')
+    .replace(/^(?:tỉnh|thành phố|huyện|thị xã|quận) /, '')
+    .replace(/ (?:tỉnh|huyện|thành phố) .*$/, '');
   return { organ: key.slice(0, found.index).trim(), area: { level, place } };
 }

@@ -1,4 +1,5 @@
 import type { HeldUnit } from './held-unit.ts';
+import { maybeSameBody } from './same-body.ts';
 
 /** Where a name of a body above another one begins: "Ban Tổ chức" Đảng ủy Khối, "Khoa Nội" Bệnh viện Đa khoa. */
 const above =
@@ -11,7 +12,7 @@ const ofProvince = /^(?:sở|ban|văn phòng|đoàn|thanh tra|ủy ban kiểm tr
  * they are the Party and the State of one place, or the one sits in the leadership above the other. What is not known speaks for it.
  */
 export function mayHoldBoth(first: HeldUnit, second: HeldUnit): boolean {
-  if (contains(first.key, second.key) || contains(second.key, first.key)) return true;
+  if (maybeSameBody(first.key, second.key)) return true;
   const [one, other] = [first.area, second.area];
   if (one && other && one.level === other.level) return mayHoldInLevel(first, second, one.place, other.place);
   if (isShared(parentOf(first.key), parentOf(second.key))) return true;
@@ -30,7 +31,6 @@ function sitsAbove({ organ, area }: HeldUnit, other: HeldUnit): boolean {
   return other.organ === '' || ofProvince.test(other.organ);
 }
 
-const contains = (whole: string, part: string): boolean => ` ${whole} `.includes(` ${part} `);
 const parentOf = (key: string): string => above.exec(key)?.[0] ?? '';
 const isShared = (one: string, other: string): boolean =>
   one !== '' &&
