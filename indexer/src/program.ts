@@ -8,6 +8,7 @@ import { runDoctor } from './commands/doctor-command.ts';
 import { runImport } from './commands/import-command.ts';
 import { runInspect } from './commands/inspect-command.ts';
 import { addKeepingCommands } from './commands/keeping-commands.ts';
+import { addOfficialsCommands } from './commands/officials-commands.ts';
 import { runPublish } from './commands/publish-command.ts';
 import { runReextract } from './commands/reextract-command.ts';
 import { runSample } from './commands/sample-command.ts';
@@ -110,6 +111,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .action(async (options) => finish(await runDoctor(options, context)));
 
   addKeepingCommands(program, context, finish);
+  addOfficialsCommands(program, context, finish);
 
   program
     .command('status')

@@ -12,6 +12,7 @@ import { createGenerationStore, type GenerationStore } from './generation-store.
 import { createInventoryStore, type InventoryStore } from './inventory-store.ts';
 import { migrate } from './migrations/migrate.ts';
 import { createNameCountStore, type NameCountStore } from './name-counts.ts';
+import { createPeopleRegister, type PeopleRegister } from './people/people-register.ts';
 import { createPeopleStore, type PeopleStore } from './people/people-store.ts';
 import { createPrintStore, type PrintStore } from './print-store.ts';
 import { createPurgeStore, type PurgeStore } from './purge/purge-store.ts';
@@ -33,6 +34,7 @@ export interface Archive {
   readonly decisions: DecisionStore;
   readonly reviews: ReviewStore;
   readonly people: PeopleStore;
+  readonly register: PeopleRegister;
   readonly prints: PrintStore;
   readonly inventory: InventoryStore;
   readonly generations: GenerationStore;
@@ -80,6 +82,7 @@ export function openArchive(home: string, { fullWarcBytes: fullBytes = fullWarcB
     decisions: createDecisionStore(db),
     reviews: createReviewStore(db),
     people: createPeopleStore(db),
+    register: createPeopleRegister(db),
     prints: createPrintStore(db),
     inventory: createInventoryStore(db),
     generations: createGenerationStore(db),

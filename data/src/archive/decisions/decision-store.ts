@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { ZodError } from 'zod';
 import { type Act, idsOfAct, parseAct, type Subject, subjects } from './actions.ts';
 import { applyDecisions } from './apply-decisions.ts';
 import { checkAct, checkUndo } from './check-act.ts';
@@ -18,6 +19,8 @@ export interface DecisionStore {
   undo(id: number, decider: Decider): Decision;
   /** In the order in which they were made, with those that were undone. */
   list(subject?: Subject): Decision[];
+  /** Ids that look like one that there is not. */
+  near(subject: Subject, id: string): string[];
   /** Says of cases raised since which decision had settled them before. To be called in a transaction. */
   settleReviews(): void;
 }
@@ -50,6 +53,7 @@ export function createDecisionStore(db: Database): DecisionStore {
     departments: db.prepare<[string], number>('SELECT 1 FROM departments WHERE id = ?').pluck(),
   };
 
+  const toDecision = createDecisionReader();
   const list = (subject?: Subject): Decision[] =>
     all
       .all()
@@ -69,7 +73,7 @@ export function createDecisionStore(db: Database): DecisionStore {
   };
 
   const make = db.transaction((given: Act, { by, at }: Decider, articles: readonly string[]): Decision => {
-    const act = parseAct(given.subject, given.action, given.details);
+    const act = readAct(given);
     checkKnown(act, articles);
     checkAct(act, list(act.subject));
     const row = { ...act, details: JSON.stringify(act.details), by, at: at.toISOString() };
@@ -94,6 +98,7 @@ export function createDecisionStore(db: Database): DecisionStore {
     make: (act, decider, articles = []) => make.immediate(act, decider, articles),
     undo: (id, decider) => undo.immediate(id, decider),
     list,
+    near: (subject, id) => findNearIds(db, subject, id),
     settleReviews: () => {
       for (const subject of subjects) {
         const decisions = list(subject);
@@ -103,14 +108,29 @@ export function createDecisionStore(db: Database): DecisionStore {
   };
 }
 
+function readAct({ subject, action, details }: Act): Act {
+  try {
+    return parseAct(subject, action, details);
+  } catch (error) {
+    if (!(error instanceof ZodError)) throw error;
+    const problems = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new RefusedDecisionError(`This cannot be decided: ${problems.join('; ')}.`, { cause: error });
+  }
+}
+
 function found(decisions: readonly Decision[], id: number): Decision {
   const decision = decisions.find((one) => one.id === id);
   if (!decision) throw new RefusedDecisionError(`There is no decision ${id}: \`decisions\` lists them.`);
   return decision;
 }
 
-function toDecision({ id, subject, action, details, by, at, undoneBy, undoneAt, articles }: Row): Decision {
-  const undone = undoneBy === null || undoneAt === null ? null : { by: undoneBy, at: undoneAt };
-  const act = parseAct(subject, action, JSON.parse(details));
-  return { ...act, ...{ id, by, at, undone, articles: JSON.parse(articles) } };
+/** What a decision says never changes: it is read once. */
+function createDecisionReader(): (row: Row) => Decision {
+  const acts = new Map<number, Act>();
+  return ({ id, subject, action, details, by, at, undoneBy, undoneAt, articles }) => {
+    const undone = undoneBy === null || undoneAt === null ? null : { by: undoneBy, at: undoneAt };
+    const act = acts.get(id) ?? parseAct(subject, action, JSON.parse(details));
+    acts.set(id, act);
+    return { ...act, ...{ id, by, at, undone, articles: JSON.parse(articles) } };
+  };
 }

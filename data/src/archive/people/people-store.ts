@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import { type Position, positionSchema } from '../../article/article.ts';
+import type { Position } from '../../article/article.ts';
 import type { DatePrecision } from '../../article/day.ts';
+import { createPositionsReader } from './positions-reader.ts';
 
 /** A mention of a name, as it is told apart from others of that name. */
 export interface StoredMention {
@@ -93,6 +94,8 @@ export function createPeopleStore(db: Database): PeopleStore {
      FROM official_mentions WHERE name_key = ?`,
   );
 
+  const readPositions = createPositionsReader();
+
   const settle = db.transaction((key: string, told: readonly ToldMention[]): void => {
     const before = new Map(held.all(key).map((mention) => [toPlace(mention), mention]));
     for (const mention of told) {
@@ -111,14 +114,12 @@ export function createPeopleStore(db: Database): PeopleStore {
       for (const key of keys) add.run(key);
     },
     listKeysOf: (given) => [...new Set(given.flatMap((id) => keysOf.all({ id })))],
-    readMentions: (key) => {
-      const read = createPositionsReader();
-      return mentions.all(key).map(({ date, precision, positions, ...row }) => ({
+    readMentions: (key) =>
+      mentions.all(key).map(({ date, precision, positions, ...row }) => ({
         ...row,
         day: date === null || precision === null ? null : { date, precision },
-        positions: read(positions),
-      }));
-    },
+        positions: readPositions(positions),
+      })),
     readContext: (key) => {
       const things = new Map<string, string[]>();
       for (const { articleId, thing } of context.iterate({ key }))
@@ -133,13 +134,3 @@ export function createPeopleStore(db: Database): PeopleStore {
 }
 
 const toPlace = ({ articleId, ordinal }: { articleId: string; ordinal: number }): string => `${articleId} ${ordinal}`;
-
-/** Posts repeat from article to article: each list is read once. */
-function createPositionsReader(): (json: string) => readonly Position[] {
-  const known = new Map<string, readonly Position[]>();
-  return (json) => {
-    const positions = known.get(json) ?? positionSchema.array().parse(JSON.parse(json));
-    known.set(json, positions);
-    return positions;
-  };
-}

@@ -55,9 +55,9 @@ export function toHeldUnit({ title, body }: Position): HeldUnit | null {
   return isUnnamedPlace(unit) ? null : unit;
 }
 
-/** A province goes without its name in its own papers; of districts and communes it has many. */
-const isUnnamedPlace = ({ area }: HeldUnit): boolean =>
-  area?.place === '' && (area.level === 'district' || area.level === 'commune');
+/** "Phòng Giáo dục huyện": a province goes without its name in its own papers; of districts and communes it has many. */
+const isUnnamedPlace = ({ organ, area }: HeldUnit): boolean =>
+  organ !== '' && area?.place === '' && (area.level === 'district' || area.level === 'commune');
 
 function readArea(key: string): Pick<HeldUnit, 'organ' | 'area'> {
   const found = governing.exec(key);
