@@ -6,6 +6,7 @@ import { checkArticles } from './check-articles.ts';
 import { checkDatabase } from './check-database.ts';
 import { checkIndex } from './check-index.ts';
 import { checkOriginals } from './check-originals.ts';
+import { checkPeople } from './check-people.ts';
 import { type Finding, type Part, parts } from './finding.ts';
 
 export interface ExamineOptions {
@@ -34,7 +35,7 @@ export async function examine(archive: Archive, options: ExamineOptions): Promis
   const checks: Record<Part, (() => Check) | null> = {
     database: () => checkDatabase(archive),
     originals: () => checkOriginals(archive, { home, rules, now }),
-    articles: () => checkArticles(archive, rules),
+    articles: () => checkArticlesAndPeople(archive, options),
     index: client && (() => checkIndex(archive, client, recipe)),
   };
   const result: Examined = { examined: {}, findings: [] };
@@ -57,3 +58,8 @@ export async function examine(archive: Archive, options: ExamineOptions): Promis
 }
 
 const progressEvery = 100;
+
+function* checkArticlesAndPeople(archive: Archive, options: ExamineOptions): Generator<Finding | null> {
+  yield* checkArticles(archive, options.rules);
+  yield* checkPeople(archive, options);
+}

@@ -19,8 +19,12 @@ export interface DecisionStore {
   undo(id: number, decider: Decider): Decision;
   /** In the order in which they were made, with those that were undone. */
   list(subject?: Subject): Decision[];
+  /** Removes decisions wholly, as if they had never been made: they are about what was purged. To be called in a transaction. */
+  forget(subject: Subject, ids: readonly number[]): void;
   /** Ids that look like one that there is not. */
   near(subject: Subject, id: string): string[];
+  /** Writes anew what follows from the decisions that stand, as it was written with each: it changes nothing unless something else did. */
+  apply(): void;
   /** Says of cases raised since which decision had settled them before. To be called in a transaction. */
   settleReviews(): void;
 }
@@ -47,6 +51,12 @@ export function createDecisionStore(db: Database): DecisionStore {
   );
   const addArticle = db.prepare('INSERT INTO decision_articles (decision_id, article_id) VALUES (?, ?)');
   const setUndone = db.prepare('UPDATE decisions SET undone_by = ?, undone_at = ? WHERE id = ?');
+  const forgetting = [
+    'UPDATE review_cases SET decision_id = NULL WHERE decision_id = ?',
+    'DELETE FROM department_successions WHERE decision_id = ?',
+    'DELETE FROM decision_articles WHERE decision_id = ?',
+    'DELETE FROM decisions WHERE id = ?',
+  ].map((sql) => db.prepare<[number]>(sql));
   const hasArticle = db.prepare<[string], number>('SELECT 1 FROM articles WHERE id = ?').pluck();
   const known = {
     officials: db.prepare<[string], number>('SELECT 1 FROM officials WHERE id = ?').pluck(),
@@ -98,7 +108,15 @@ export function createDecisionStore(db: Database): DecisionStore {
     make: (act, decider, articles = []) => make.immediate(act, decider, articles),
     undo: (id, decider) => undo.immediate(id, decider),
     list,
+    forget: (subject, ids) => {
+      if (ids.length === 0) return;
+      for (const id of ids) for (const statement of forgetting) statement.run(id);
+      applyDecisions(db, subject, list(subject));
+    },
     near: (subject, id) => findNearIds(db, subject, id),
+    apply: db.transaction(() => {
+      for (const subject of subjects) applyDecisions(db, subject, list(subject));
+    }).immediate,
     settleReviews: () => {
       for (const subject of subjects) {
         const decisions = list(subject);

@@ -1,5 +1,8 @@
 import type { Database } from 'better-sqlite3';
+import { type Subject, subjects } from '../decisions/actions.ts';
 import { toNameKey } from '../name-index.ts';
+import { forgetNames } from './forget-names.ts';
+import { listReferences } from './list-references.ts';
 import type { Selection } from './select-purged.ts';
 
 /** Columns that hold the address of a page, whatever the table. */
@@ -21,28 +24,14 @@ export function removeRows(db: Database, { articles, captures, payloads, identit
   for (const table of listTables(db, 'sha256'))
     if (table !== 'tombstone_payloads') remove(db, table, 'sha256', [...payloads]);
   for (const column of addressColumns) for (const table of listTables(db, column)) remove(db, table, column, urls);
-  for (const [table, keys] of names) removeUnusedNames(db, table, keys);
+  tellApartAnew(db, names.get('officials') ?? new Set());
+  for (const [subject, keys] of names) forgetNames(db, subject, keys);
 }
 
 function remove(db: Database, table: string, column: string, values: readonly (string | number)[]): void {
   const statement = db.prepare(`DELETE FROM "${table}" WHERE "${column}" = ?`);
   for (const value of values) statement.run(value);
 }
-
-interface Column {
-  table: string;
-  column: string;
-}
-
-/** The columns that refer to a table's key. */
-const listReferences = (db: Database, target: string): Column[] =>
-  db
-    .prepare<[string], Column>(
-      `SELECT tables.name AS "table", keys."from" AS "column"
-       FROM sqlite_schema AS tables JOIN pragma_foreign_key_list(tables.name) AS keys
-       WHERE tables.type = 'table' AND keys."table" = ?`,
-    )
-    .all(target);
 
 const listTables = (db: Database, column: string): string[] =>
   db
@@ -53,27 +42,28 @@ const listTables = (db: Database, column: string): string[] =>
     .pluck()
     .all(column);
 
-type NameTable = 'officials' | 'departments';
-
 /** The keys of the names that any revision of the articles has. */
-function listNames(db: Database, articles: ReadonlySet<string>): Map<NameTable, Set<string>> {
-  const names = new Map<NameTable, Set<string>>();
-  for (const table of ['officials', 'departments'] as const) {
+function listNames(db: Database, articles: ReadonlySet<string>): Map<Subject, Set<string>> {
+  const names = new Map<Subject, Set<string>>();
+  for (const subject of subjects) {
     const statement = db
       .prepare<[string], string>(
-        `SELECT DISTINCT named.value ->> '$.name' FROM revisions, json_each(article -> '$.${table}') AS named WHERE article_id = ?`,
+        `SELECT DISTINCT named.value ->> '$.name' FROM revisions, json_each(article -> '$.${subject}') AS named WHERE article_id = ?`,
       )
       .pluck();
-    names.set(table, new Set([...articles].flatMap((id) => statement.all(id)).map(toNameKey)));
+    names.set(subject, new Set([...articles].flatMap((id) => statement.all(id)).map(toNameKey)));
   }
   return names;
 }
 
-/** A name that nothing in the archive refers to any more was known from what is purged alone. */
-function removeUnusedNames(db: Database, table: NameTable, keys: ReadonlySet<string>): void {
-  const unused = listReferences(db, table).map(
-    ({ table: other, column }) => `id NOT IN (SELECT "${column}" FROM "${other}" WHERE "${column}" IS NOT NULL)`,
+/** Names of which an article is gone are told apart anew, those of which none is left are not even known to be waiting. */
+function tellApartAnew(db: Database, keys: ReadonlySet<string>): void {
+  const forget = db.prepare('DELETE FROM names_to_resolve WHERE name_key = ?');
+  const add = db.prepare(
+    'INSERT INTO names_to_resolve (name_key) SELECT DISTINCT name_key FROM official_mentions WHERE name_key = ?',
   );
-  const statement = db.prepare(`DELETE FROM ${table} WHERE ${['name_key = ?', ...unused].join(' AND ')}`);
-  for (const key of keys) statement.run(key);
+  for (const key of keys) {
+    forget.run(key);
+    add.run(key);
+  }
 }
