@@ -7,6 +7,7 @@ import type { Article, Visibility } from '../article/article.ts';
 import { type ArticleIdentity, toArticleId, toIdentityText } from '../article/article-id.ts';
 import { toTextPrint } from '../text/text-print.ts';
 import { type ArchiveReader, ArchiveVersionError, openArchiveReader } from './archive-reader.ts';
+import type { Act } from './decisions/actions.ts';
 import { type Archive, archivePath, openArchive } from './open-archive.ts';
 
 const at = new Date('2024-07-26T01:00:00Z');
@@ -71,6 +72,17 @@ describe('an archive opened to be read', () => {
     });
     expect(reader.readRevision(idOf('a'), 3, 'public')).toBeNull();
     expect(reader.listRevisions('aaaaaaaaaaaaaaaa', 'internal')).toEqual([]);
+  });
+
+  it('gives the people of an older revision as they are shown now, and nobody who is hidden', () => {
+    record('a', 'Bản đầu');
+    record('a', 'Bản sau', 'public', later);
+    const decide = (act: Act) => archive.decisions.make(act, { by: 'lan', at: later });
+    const into = archive.articles.officials.idOf('Đỗ Quang Mình');
+    decide({ subject: 'officials', action: 'merge', details: { from: 'do-quang-minh', into } });
+    expect(reader.readRevision(idOf('a'), 1, 'public')?.officialIds).toEqual([into]);
+    decide({ subject: 'officials', action: 'hide', details: { id: into } });
+    expect(reader.readRevision(idOf('a'), 1, 'public')).toMatchObject({ officialIds: [], article: { officials: [] } });
   });
 
   it('is null where there is none', () => {

@@ -6,12 +6,16 @@ import type { ArticleAddress } from '../contract/record.ts';
 import { archiveVersion } from './migrations/migrate.ts';
 import { createNameIndex } from './name-index.ts';
 import { archivePath } from './open-archive.ts';
+import { createRevisionOfficials } from './people/revision-officials.ts';
 import { createPrintStore, type SimilarArticle } from './print-store.ts';
 import type { ListedRevision } from './revision-store.ts';
 import { createHeldOriginals } from './warc/held-originals.ts';
 import { createWarcFiles, type WarcFiles } from './warc/warc-files.ts';
 
-/** An article as it was, with the ids of the people and bodies it names, in their order in `article`. Times are ISO 8601. */
+/**
+ * An article as it was, with the ids of the people and bodies it names, in their order in `article`, which leaves out whoever is hidden now.
+ * Times are ISO 8601.
+ */
 export interface ReadRevision {
   number: number;
   /** The number of the article's newest revision. */
@@ -105,7 +109,7 @@ const addresses = `aliases JOIN live_articles AS articles ON articles.id = artic
 
 function createArchiveReader(db: Database, files: WarcFiles): ArchiveReader {
   const originals = createHeldOriginals(db, files);
-  const officials = createNameIndex(db, 'officials');
+  const showOfficials = createRevisionOfficials(db);
   const departments = createNameIndex(db, 'departments');
   const prints = createPrintStore(db);
   const list = db.prepare<[Asked], ListedRevision>(
@@ -133,9 +137,10 @@ function createArchiveReader(db: Database, files: WarcFiles): ArchiveReader {
       const row = read.get({ id, reader, number });
       if (!row) return null;
       const article = articleSchema.parse(JSON.parse(row.article));
+      const { officials, officialIds } = showOfficials(id, article.officials);
       return {
-        ...{ ...row, number, article },
-        officialIds: article.officials.map(({ name }) => officials.find(name) ?? ''),
+        ...{ ...row, number, article: { ...article, officials } },
+        officialIds,
         departmentIds: article.departments.map(({ name }) => departments.find(name) ?? ''),
       };
     },
