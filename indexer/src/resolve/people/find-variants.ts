@@ -2,7 +2,7 @@ import { toNameKey } from '@tra-cuu/data/archive/name-index';
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import type { StoredMention } from '@tra-cuu/data/archive/people/people-store';
 import { fold } from '@tra-cuu/data/text/fold';
-import { toHeldUnit } from './held-unit.ts';
+import { type HeldUnit, toHeldUnit } from './held-unit.ts';
 import { quoteSentence } from './quote-sentence.ts';
 
 /** Shorter names are a letter apart from many. In letters, without spaces. */
@@ -45,11 +45,16 @@ function toPosts(mentions: readonly StoredMention[]): Posts {
   for (const mention of mentions)
     for (const position of mention.positions) {
       const unit = toHeldUnit(position);
-      const post = unit && `${toNameKey(position.title)}|${unit.key}`;
-      if (post && !posts.has(post)) posts.set(post, mention);
+      if (!unit || isAnyCommune(unit)) continue;
+      const post = `${toNameKey(position.title)}|${unit.key}`;
+      if (!posts.has(post)) posts.set(post, mention);
     }
   return posts;
 }
+
+/** "Chủ tịch xã" is a post of thousands. */
+const isAnyCommune = ({ area }: HeldUnit): boolean =>
+  area?.place === '' && (area.level === 'district' || area.level === 'commune');
 
 function compare(archive: Archive, own: Posts, otherKey: string) {
   if (own.size === 0) return [];
