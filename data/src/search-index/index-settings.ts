@@ -30,7 +30,7 @@ const synonyms = Object.fromEntries(
 const compared = ['dateFrom', 'dateTo', 'year'];
 const matched = [
   ...['id', 'aliasIds', 'attachmentIds', 'visibility', 'officialIds', 'departmentIds', 'type', 'source'],
-  ...['numberKeys', 'ownNumberKey'],
+  ...['numberKeys', 'ownNumberKey', 'actorIds'],
 ];
 const counted = ['officialFacets', 'departmentFacets', 'typeFacet'] as const;
 

@@ -9,6 +9,7 @@ import { encodeAccents } from '../text/accent-code.ts';
 import { fold } from '../text/fold.ts';
 import { toDateWords } from './date-words.ts';
 import { toFacetKey } from './facet-key.ts';
+import { listActors } from './list-actors.ts';
 import { type BodyField, blockSeparator, bodyFields, toBodyFields } from './searchable-text.ts';
 
 /** The year under which documents without a known day are counted. */
@@ -69,6 +70,8 @@ export interface SearchDocument extends StoredDocument {
   numberKeys: string[];
   ownNumberKey: string;
   officialIds: string[];
+  /** Of the people who act in it: who chair, speak, sign, are appointed, or are named in the title. */
+  actorIds: string[];
   departmentIds: string[];
   /** The ids of what it carries. */
   attachmentIds: string[];
@@ -123,6 +126,7 @@ export function toSearchDocument(archived: ArchivedArticle, expandText: ExpandTe
     officials,
     departments,
     officialIds: archived.officialFilterIds,
+    actorIds: listActors(archived),
     departmentIds: departments.map(({ id }) => id),
     officialFacets: facetKeys(archived.officialIds, archived.officialNames),
     departmentFacets: facetKeys(archived.departmentIds, archived.departmentNames),

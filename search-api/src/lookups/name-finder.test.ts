@@ -24,3 +24,18 @@ describe('people and bodies by name', () => {
     expect(finder.idsOf(kind, name)).toEqual(ids);
   });
 });
+
+describe('a person whose whole name is typed', () => {
+  it.each([
+    ['Đỗ Quang Minh', ['0']],
+    ['do quang minh', ['0', '2']],
+    ['quang minh', []],
+    ['Bí thư Đỗ Quang Minh', []],
+    ['Tô Lâm', ['4']],
+    ['to lam', []],
+    ['', []],
+  ])('"%s" is %j', (text, ids) => {
+    const people = named('Đỗ Quang Minh', 'Đỗ Quang Minh Hải', 'Do Quang Mình', 'Trần Minh Đỗ', 'Tô Lâm');
+    expect(createNameFinder({ officials: people, departments: [] }).idsOfPerson(text)).toEqual(ids);
+  });
+});

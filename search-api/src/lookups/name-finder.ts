@@ -20,6 +20,8 @@ const toFolded = (words: readonly WordForms[]): string => words.map(({ folded })
 /** Finds people and bodies by the names that the archive knows them by. */
 export function createNameFinder(names: Pick<SuggestionTable, 'officials' | 'departments'>): NameFinder {
   const known = { official: toKnownNames(names.officials), department: toKnownNames(names.departments) };
+  const byFolded = new Map<string, KnownName[]>();
+  for (const person of known.official) byFolded.set(person.folded, [...(byFolded.get(person.folded) ?? []), person]);
   return {
     idsOf: (kind, name) => {
       const typed = toWords(name);
@@ -28,6 +30,11 @@ export function createNameFinder(names: Pick<SuggestionTable, 'officials' | 'dep
       const alike = known[kind].filter((candidate) => candidate.folded.includes(folded) && holds(candidate, typed));
       const whole = alike.filter(({ words }) => words.length === typed.length);
       return (whole.length > 0 ? whole : alike.slice(0, mostMeant)).map(({ id }) => id);
+    },
+    idsOfPerson: (text) => {
+      const typed = toWords(text);
+      const people = typed.length > 1 ? (byFolded.get(toFolded(typed)) ?? []) : [];
+      return people.filter((person) => isMeant(person, typed)).map(({ id }) => id);
     },
   };
 }
@@ -49,6 +56,10 @@ function toKnownNames(names: readonly { id: string; name: string }[]): KnownName
 /** Whether a name holds the words typed in a row, with the accents that were typed. */
 const holds = ({ words }: KnownName, typed: readonly WordForms[]): boolean =>
   words.some((_, from) => typed.every((word, at) => carries(words[from + at], word)));
+
+/** "an bình" is a place, a wish and a person: of two words, none may be left to guess. */
+const isMeant = (person: KnownName, typed: readonly WordForms[]): boolean =>
+  typed.length > 2 ? holds(person, typed) : typed.every(({ exact }, at) => exact === person.words[at]?.exact);
 
 const carries = (word: WordForms | undefined, typed: WordForms): boolean =>
   word !== undefined && word.folded === typed.folded && carriesMarks(word.exact, typed.exact);

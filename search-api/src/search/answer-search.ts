@@ -8,8 +8,8 @@ import { toTypedTerms } from '../query/wanted-terms.ts';
 import { emptyAnswer } from '../reader/for-reader.ts';
 import type { Answer, BegunAnswer } from './answer.ts';
 import { answerQuestion } from './answer-question.ts';
+import { findLead } from './find-lead.ts';
 import { needsRescue } from './needs-rescue.ts';
-import { findOwnDocuments } from './own-documents.ts';
 import { readPage, toFirstQueries, toPageQuery } from './read-page.ts';
 import { readShortPage } from './read-short-page.ts';
 import { prepareRelaxing } from './relax.ts';
@@ -48,7 +48,7 @@ async function answerInOrder(
   { first, next }: { first: PlannedQuery; next: PlannedQuery | null },
 ): Promise<BegunAnswer> {
   const { helped, expected, reading, window, index } = context;
-  const lead = await findOwnDocuments(context, first);
+  const lead = await findLead(context, first);
   const question = { ...context, first, next, lead };
   const short = next && expected !== null ? await readShortPage(question, next, expected, index) : null;
   if (short) return toWhole({ page: short, used: first.tier, understood: {} });
@@ -79,7 +79,7 @@ async function answerSideBySide(
 
   const typed = toTypedTerms(context.reading.units);
   const { first, next, lead: nearer } = settleOrder({ restored, folded }, [bestRestored, bestFolded], typed);
-  const lead = [...new Set([...(await findOwnDocuments(context, first)), ...nearer])];
+  const lead = [...new Set([...(await findLead(context, first)), ...nearer])];
   const known = first === restored && lead.length === 0 ? restoredAnswers : undefined;
   const page = await readPage({ ...context, first, next, lead }, index, known);
   const understood = first === restored ? { restored: restoredText(context) } : {};

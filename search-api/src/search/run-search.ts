@@ -33,6 +33,7 @@ function createContext(request: SearchRequest, resources: SearchResources): Sear
     ...{ reading, index, table, findWays, window: toWindow(request) },
     plan: planSearch(reading, findWays, request.diacritics),
     filters: planFilters(request, toOperatorConditions(parsed, names ?? namesAsIds)),
+    people: names?.idsOfPerson(request.q) ?? [],
     helped: !request.verbatim && request.diacritics === 'auto',
     expected: null,
     forText: (q) => ({ ...createContext({ ...request, q }, resources), helped: false }),

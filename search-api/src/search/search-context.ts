@@ -10,6 +10,8 @@ export interface SearchContext {
   reading: QueryReading;
   plan: SearchPlan;
   filters: FilterPlan;
+  /** The ids of the people whose name the whole query is. */
+  people: readonly string[];
   window: PageWindow;
   /** Whether words may be left out, corrected or answered by what is near. */
   helped: boolean;

@@ -11,7 +11,8 @@ interface Row {
 
 /**
  * Writes how the people or bodies are shown, and raises the edition of every article that shows another thing for it: those that name one
- * that has changed, and those that name what it is or was merged into, by whose ids they are found.
+ * that has changed, and those that name what it is or was merged into, by whose ids they are found. What readers could see of it was taken
+ * from them: what is suggested is made anew.
  */
 export function writeShown(db: Database, subject: Subject, shown: FoldedShown): void {
   const mentions = subject === 'officials' ? 'official_mentions' : 'department_mentions';
@@ -26,6 +27,7 @@ export function writeShown(db: Database, subject: Subject, shown: FoldedShown): 
        SELECT article_id FROM ${mentions} JOIN ${subject} AS named ON named.id = ${column}
        WHERE named.id IN (SELECT value FROM json_each(@ids)) OR named.merged_into IN (SELECT value FROM json_each(@ids)))`,
   );
+  const countWithdrawal = db.prepare('UPDATE withdrawals SET count = count + 1');
   const before = new Map(decided.all().map((row) => [row.id, row]));
   const changed = new Set<string>();
   for (const id of new Set([...before.keys(), ...shown.ids])) {
@@ -34,7 +36,9 @@ export function writeShown(db: Database, subject: Subject, shown: FoldedShown): 
     update.run(is.mergedInto, is.name, is.isHidden ? 1 : 0, id);
     for (const concerned of [id, was.mergedInto, is.mergedInto]) if (concerned !== null) changed.add(concerned);
   }
-  if (changed.size > 0) touch.run({ ids: JSON.stringify([...changed]) });
+  if (changed.size === 0) return;
+  touch.run({ ids: JSON.stringify([...changed]) });
+  countWithdrawal.run();
 }
 
 const toShown = (row: Row | undefined): Shown => ({
