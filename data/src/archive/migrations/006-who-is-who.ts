@@ -74,6 +74,15 @@ CREATE TABLE department_successions (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX department_successions_by_to ON department_successions (to_id);
 
+-- For each body that articles name, all that it is within (list-within.ts), each with the name it is shown by: what articles are found by.
+CREATE TABLE department_within (
+  department_id TEXT NOT NULL REFERENCES departments (id),
+  within_id TEXT NOT NULL REFERENCES departments (id),
+  name TEXT NOT NULL,
+  PRIMARY KEY (department_id, within_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX department_within_by_within ON department_within (within_id);
+
 -- What a person is to look at: the two that may be one or may not, why, and the sentence that raised it. decision_id: what settled it.
 CREATE TABLE review_cases (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -126,4 +135,11 @@ CREATE VIEW shown_department_mentions AS
   SELECT article_id, ordinal, shown.id AS department_id, shown.name AS name
   FROM department_mentions JOIN departments AS told ON told.id = department_id
     JOIN shown_departments AS shown ON shown.id = coalesce(told.merged_into, told.id);
+CREATE VIEW shown_department_successions AS
+  SELECT earlier.id AS from_id, later.id AS to_id, max(since) AS since
+  FROM department_successions JOIN departments AS told_from ON told_from.id = from_id
+    JOIN departments AS told_to ON told_to.id = to_id
+    JOIN shown_departments AS earlier ON earlier.id = coalesce(told_from.merged_into, told_from.id)
+    JOIN shown_departments AS later ON later.id = coalesce(told_to.merged_into, told_to.id)
+  WHERE earlier.id <> later.id GROUP BY earlier.id, later.id;
 `;

@@ -1,0 +1,68 @@
+import type { Database } from 'better-sqlite3';
+import type { Article } from '../../article/article.ts';
+import { createNameIndex } from '../name-index.ts';
+
+/** The bodies of an article as readers are shown them. */
+export interface ShownDepartments {
+  /** For each mention, in their order, the body that is shown for it; empty where that is hidden. */
+  departmentIds: string[];
+  /** The names of these; empty where one is hidden. */
+  departmentNames: string[];
+  /** Every body that the article is found by, with the name that it is shown by: those above and what they were and became among them. */
+  within: { id: string; name: string }[];
+  /** The ids by which a body that the article names is found: its own, and those of what was merged with it. */
+  departmentKeys: string[];
+}
+
+/** Which bodies the newest revision of each article names. */
+export interface DepartmentMentions {
+  /** `ids`: the bodies that are meant, in the order of the mentions. The bodies that they belong to are given ids here. */
+  replace(articleId: string, mentions: Article['departments'], ids: readonly string[]): void;
+  read(articleId: string): ShownDepartments;
+}
+
+interface Row {
+  id: string | null;
+  name: string | null;
+}
+
+export function createDepartmentMentions(db: Database): DepartmentMentions {
+  const { idOf } = createNameIndex(db, 'departments');
+  const clear = db.prepare('DELETE FROM department_mentions WHERE article_id = ?');
+  const add = db.prepare(
+    'INSERT INTO department_mentions (article_id, ordinal, department_id, level, parent_id) VALUES (?, ?, ?, ?, ?)',
+  );
+  const shown = db.prepare<[string], Row>(
+    `SELECT shown.id, shown.name FROM department_mentions JOIN departments AS told ON told.id = department_id
+       LEFT JOIN shown_departments AS shown ON shown.id = coalesce(told.merged_into, told.id)
+     WHERE article_id = ? ORDER BY ordinal`,
+  );
+  const keys = db
+    .prepare<[string], string>(
+      `SELECT DISTINCT alike.id FROM department_mentions JOIN departments AS told ON told.id = department_id
+         JOIN shown_departments AS shown ON shown.id = coalesce(told.merged_into, told.id)
+         JOIN departments AS alike ON alike.id = shown.id OR alike.merged_into = shown.id
+       WHERE article_id = ? ORDER BY alike.id`,
+    )
+    .pluck();
+  const within = db.prepare<[string], { id: string; name: string }>(
+    `SELECT within_id AS id, min(name) AS name FROM department_mentions JOIN department_within USING (department_id)
+     WHERE article_id = ? GROUP BY within_id ORDER BY within_id`,
+  );
+  return {
+    replace(articleId, mentions, ids) {
+      clear.run(articleId);
+      for (const [at, { level, parent }] of mentions.entries())
+        add.run(articleId, at, ids[at], level ?? null, parent === undefined ? null : idOf(parent));
+    },
+    read: (articleId) => {
+      const mentions = shown.all(articleId);
+      return {
+        departmentIds: mentions.map(({ id }) => id ?? ''),
+        departmentNames: mentions.map(({ name }) => name ?? ''),
+        within: within.all(articleId),
+        departmentKeys: keys.all(articleId),
+      };
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Database } from 'better-sqlite3';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { applyAssignments } from './apply-assignments.ts';
+import { type BrokenDepartment, listBrokenDepartments } from './list-broken-departments.ts';
+import { raiseDepartmentCases } from './raise-department-cases.ts';
+import { resolveSuccessions } from './resolve-successions.ts';
+import { resolveTree } from './resolve-tree.ts';
+
+/** What came of telling again how bodies stand to each other. */
+export interface ResolvedDepartments {
+  /** Articles that are found by other bodies than before. */
+  articles: number;
+  /** Cases that were added to the review queue. */
+  cases: number;
+  /** Decisions that do not hold: by them a body would be above itself. */
+  refused: readonly number[];
+}
+
+/** Which bodies belong to which, and which became which: what articles, the vocabulary and staff say of it. */
+export interface DepartmentStore {
+  /**
+   * Tells anew where all bodies stand. It takes time by the number of mentions and bodies; done twice, it changes nothing the second time. The
+   * articles that are found by other bodies afterwards are to be published again.
+   */
+  resolve(vocabulary: Pick<Vocabulary, 'departments'>, now: Date): ResolvedDepartments;
+  /** What `resolve` never leaves behind. Empty where all is well. */
+  listBroken(): BrokenDepartment[];
+}
+
+export function createDepartmentStore(db: Database): DepartmentStore {
+  const resolve = db.transaction((vocabulary: Pick<Vocabulary, 'departments'>, now: Date): ResolvedDepartments => {
+    applyAssignments(db);
+    resolveSuccessions(db, vocabulary);
+    const { articles, tree } = resolveTree(db, vocabulary);
+    return { articles, cases: raiseDepartmentCases(db, tree, now), refused: tree.refused };
+  });
+  return {
+    resolve: (vocabulary, now) => resolve.immediate(vocabulary, now),
+    listBroken: () => listBrokenDepartments(db),
+  };
+}
