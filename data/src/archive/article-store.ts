@@ -7,9 +7,8 @@ import type { NameIndex } from './name-index.ts';
 import { createNameIndex } from './name-index.ts';
 
 /**
- * An article at its newest revision as readers are shown it, with the ids of the people and bodies it names, in their order in `article`.
- * The names are those by which the archive knows them, which the article may print in another spelling (uỷ, ủy): `article.officials` has
- * each person once under that name, and nobody who is hidden.
+ * An article at its newest revision, with the ids of the people and bodies it names, in their order in `article`. The names are
+ * those by which the archive knows them, which the article may print in another spelling (uỷ, ủy). Both are empty where one is hidden.
  */
 export interface ArchivedArticle {
   id: string;
@@ -23,6 +22,10 @@ export interface ArchivedArticle {
   officialFilterIds: string[];
   departmentIds: string[];
   departmentNames: string[];
+  /** Every id by which the bodies that it names are found: of those merged, that of each. */
+  departmentKeys: string[];
+  /** Every body that it is found by, with the name that it is shown by: those above and what they were and became among them. */
+  within: { id: string; name: string }[];
   /** The ids under which it is found beside its own. */
   aliasIds: string[];
   /** Since when (ISO 8601) its address has answered that it is not there; null while it is. */

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Article } from '../article/article.ts';
 import { toHitDate } from '../article/hit-date.ts';
+import { createDepartmentMentions, type ShownDepartments } from './departments/department-mentions.ts';
 import { createPaperStore } from './paper-store.ts';
 import { createOfficialMentionStore } from './people/official-mention-store.ts';
 import { type ShownOfficials, showOfficials } from './people/show-officials.ts';
@@ -14,42 +15,36 @@ export interface MentionedIds {
 /** Who and what the newest revision of each article names, and when. */
 export interface MentionStore {
   replace(articleId: string, article: Article, ids: MentionedIds): void;
-  /** As readers are shown them. `officials` are those of the article at its newest revision. */
-  read(
-    articleId: string,
-    officials: Article['officials'],
-  ): ShownOfficials & { officialFilterIds: string[]; departmentIds: string[]; departmentNames: string[] };
-  /** How many people and bodies the archive lists with an article, shown or not. */
-  count(articleId: string): { officials: number; departments: number };
+  read(articleId: string): { officialIds: string[]; officialNames: string[] } & ShownDepartments;
 }
 
 export function createMentionStore(db: Database): MentionStore {
   const papers = createPaperStore(db);
-  const people = createOfficialMentionStore(db);
-  const clear = db.prepare('DELETE FROM department_mentions WHERE article_id = ?');
-  const addDepartment = db.prepare(
-    'INSERT INTO department_mentions (article_id, ordinal, department_id) VALUES (?, ?, ?)',
+  const bodies = createDepartmentMentions(db);
+  const clear = db.prepare('DELETE FROM official_mentions WHERE article_id = ?');
+  const addOfficial = db.prepare(
+    'INSERT INTO official_mentions (article_id, ordinal, official_id, positions, roles) VALUES (?, ?, ?, ?, ?)',
   );
   const setDay = db.prepare('UPDATE articles SET day = ?, day_precision = ? WHERE id = ?');
-  const departments = db.prepare<[string], { id: string; name: string }>(
-    `SELECT id, name FROM department_mentions JOIN departments ON id = department_id WHERE article_id = ? ORDER BY ordinal`,
+  const officials = db.prepare<[string], { id: string; name: string }>(
+    `SELECT id, name FROM official_mentions JOIN officials ON id = official_id WHERE article_id = ? ORDER BY ordinal`,
   );
 
   return {
     replace(articleId, article, ids) {
-      people.replace(articleId, article.officials, ids.officials);
       clear.run(articleId);
-      for (const at of article.departments.keys()) addDepartment.run(articleId, at, ids.departments[at]);
+      for (const [at, { positions, roles }] of article.officials.entries())
+        addOfficial.run(articleId, at, ids.officials[at], JSON.stringify(positions), JSON.stringify(roles));
+      bodies.replace(articleId, article.departments, ids.departments);
       papers.replace(articleId, article);
       const day = toHitDate(article);
       setDay.run(day?.value ?? null, day?.precision ?? null, articleId);
     },
-    read: (articleId, officials) => {
-      const bodies = departments.all(articleId);
+    read: (articleId) => {
+      const people = officials.all(articleId);
       return {
-        ...showOfficials(officials, people.readShown(articleId)),
-        officialFilterIds: people.listFilterIds(articleId),
-        ...{ departmentIds: bodies.map(({ id }) => id), departmentNames: bodies.map(({ name }) => name) },
+        ...{ officialIds: people.map(({ id }) => id), officialNames: people.map(({ name }) => name) },
+        ...bodies.read(articleId),
       };
     },
     count: (articleId) => ({ officials: people.count(articleId), departments: departments.all(articleId).length }),

@@ -7,7 +7,7 @@ import { type CaptureStore, createCaptureStore } from './capture-store.ts';
 import { type CorrectionStore, createCorrectionStore } from './correction-store.ts';
 import { type CrawlStore, createCrawlStore } from './crawl-store.ts';
 import { createDecisionStore, type DecisionStore } from './decisions/decision-store.ts';
-import { createReviewStore, type ReviewStore } from './decisions/review-store.ts';
+import { createDepartmentStore, type DepartmentStore } from './departments/department-store.ts';
 import { createGenerationStore, type GenerationStore } from './generation-store.ts';
 import { createInventoryStore, type InventoryStore } from './inventory-store.ts';
 import { migrate } from './migrations/migrate.ts';
@@ -32,9 +32,7 @@ export interface Archive {
   readonly aliases: AliasStore;
   readonly corrections: CorrectionStore;
   readonly decisions: DecisionStore;
-  readonly reviews: ReviewStore;
-  readonly people: PeopleStore;
-  readonly register: PeopleRegister;
+  readonly departments: DepartmentStore;
   readonly prints: PrintStore;
   readonly inventory: InventoryStore;
   readonly generations: GenerationStore;
@@ -80,9 +78,7 @@ export function openArchive(home: string, { fullWarcBytes: fullBytes = fullWarcB
     aliases,
     corrections: createCorrectionStore(db),
     decisions: createDecisionStore(db),
-    reviews: createReviewStore(db),
-    people: createPeopleStore(db),
-    register: createPeopleRegister(db),
+    departments: createDepartmentStore(db),
     prints: createPrintStore(db),
     inventory: createInventoryStore(db),
     generations: createGenerationStore(db),

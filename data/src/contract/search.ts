@@ -49,7 +49,10 @@ const flag = z
   .transform((value) => value === '1')
   .meta({ override: { type: 'string', enum: ['0', '1'] } });
 
-/** The filters that every question about articles takes. Values of one filter are alternatives, filters all hold. */
+/**
+ * The filters that every question about articles takes. Values of one filter are alternatives, filters all hold; `department` and `within`
+ * are one filter, both choosing bodies: what either of them lets through is let through.
+ */
 const filterFields = {
   official: filterValues,
   department: filterValues,
@@ -145,6 +148,8 @@ export type FacetValue = z.infer<typeof facetValueSchema>;
 export const facetsSchema = z.object({
   officials: z.array(facetValueSchema),
   departments: z.array(facetValueSchema),
+  /** The bodies chosen by `within`, each counted as if it were the only body chosen; unset where none is. */
+  within: z.array(facetValueSchema).optional(),
   types: z.array(facetValueSchema),
   sources: z.array(facetValueSchema),
   /** Hits by year of the day they are filtered by; `null` counts those without a known day. */

@@ -29,15 +29,16 @@ const synonyms = Object.fromEntries(
 
 const compared = ['dateFrom', 'dateTo', 'year'];
 const matched = [
-  ...['id', 'aliasIds', 'attachmentIds', 'visibility', 'officialIds', 'departmentIds', 'type', 'source'],
-  ...['numberKeys', 'ownNumberKey', 'actorIds'],
+  ...['id', 'aliasIds', 'attachmentIds', 'visibility', 'officialIds', 'departmentIds', 'withinIds'],
+  ...['type', 'source'],
+  ...['numberKeys', 'ownNumberKey'],
 ];
 const counted = ['officialFacets', 'departmentFacets', 'typeFacet'] as const;
 
 /** What the engine gives back of a document. */
 export const displayedFields: string[] = [
   ...['id', 'aliasIds', 'externalId', 'visibility', 'title', 'summary', ...bodyFields, 'bodyLength', 'blocks'],
-  ...['kind', 'url', 'document', 'date', 'source', 'goneSince', 'officials', 'departments', 'record'],
+  ...['kind', 'url', 'document', 'date', 'source', 'goneSince', 'officials', 'departments', 'withinNames', 'record'],
   ...counted,
   'year',
 ];

@@ -41,6 +41,7 @@ export const storedCardSchema = z.object({
   /** Since when (ISO 8601) its address has answered that it is not there. */
   goneSince: z.string().nullable(),
   officials: z.array(named.extend({ position: z.string().nullable() })),
+  /** Each body once, by the name it is shown by; none that is hidden. */
   departments: z.array(named),
 });
 export type StoredCard = z.infer<typeof storedCardSchema>;
@@ -54,6 +55,8 @@ export const storedDocumentSchema = storedCardSchema.extend({
   ...(Object.fromEntries(bodyFields.map((field) => [field, z.string()])) as Record<BodyField, z.ZodString>),
   /** Kind and length (UTF-16 units) of each block of the body, in order. */
   blocks: z.array(z.tuple([z.enum(blockKinds), z.int()])),
+  /** Each of `withinIds` with its name (`toFacetKey`). */
+  withinNames: z.array(z.string()),
   record: recordSchema,
 });
 export type StoredDocument = z.infer<typeof storedDocumentSchema>;
@@ -73,6 +76,8 @@ export interface SearchDocument extends StoredDocument {
   /** Of the people who act in it: who chair, speak, sign, are appointed, or are named in the title. */
   actorIds: string[];
   departmentIds: string[];
+  /** The bodies that it names, those above them, and what all of these were before and became afterwards. */
+  withinIds: string[];
   /** The ids of what it carries. */
   attachmentIds: string[];
   type: string;
@@ -103,7 +108,6 @@ export function toSearchDocument(archived: ArchivedArticle, expandText: ExpandTe
   const numbers = allNumbers(article);
   const typeLabel = article.document?.type ?? articleType;
   const officials = toOfficials(archived);
-  const departments = article.departments.map(({ name }, at) => ({ id: archived.departmentIds[at] ?? '', name }));
   return {
     id: archived.id,
     ...(archived.externalId !== null && { externalId: archived.externalId }),
@@ -124,10 +128,11 @@ export function toSearchDocument(archived: ArchivedArticle, expandText: ExpandTe
     source: article.source ?? null,
     goneSince: archived.goneSince,
     officials,
-    departments,
-    officialIds: archived.officialFilterIds,
-    actorIds: listActors(archived),
-    departmentIds: departments.map(({ id }) => id),
+    departments: toDepartments(archived),
+    officialIds: officials.map(({ id }) => id),
+    departmentIds: archived.departmentKeys,
+    withinIds: archived.within.map(({ id }) => id),
+    withinNames: archived.within.map(({ id, name }) => toFacetKey(id, name)),
     officialFacets: facetKeys(archived.officialIds, archived.officialNames),
     departmentFacets: facetKeys(archived.departmentIds, archived.departmentNames),
     aliasIds: archived.aliasIds,
@@ -139,9 +144,9 @@ export function toSearchDocument(archived: ArchivedArticle, expandText: ExpandTe
   };
 }
 
-/** Each once, under the name by which the archive knows it: one name for one id, however articles spell it. */
+/** Each once, none that is hidden, under the name by which the archive knows it: one name for one id, however articles spell it. */
 const facetKeys = (ids: readonly string[], names: readonly string[]): string[] => [
-  ...new Set(ids.map((id, at) => toFacetKey(id, names[at] ?? id))),
+  ...new Set(ids.flatMap((id, at) => (id === '' ? [] : [toFacetKey(id, names[at] ?? id)]))),
 ];
 
 const allNumbers = ({ document, documentReferences }: ArchivedArticle['article']): string[] => [
@@ -185,6 +190,12 @@ function toOfficials({ article, officialIds }: ArchivedArticle): StoredDocument[
     name,
     position: positions.map(({ title }) => title).join(', ') || null,
   }));
+}
+
+function toDepartments({ departmentIds, departmentNames }: ArchivedArticle): StoredDocument['departments'] {
+  const names = new Map(departmentIds.map((id, at) => [id, departmentNames[at] ?? id]));
+  names.delete('');
+  return [...names].map(([id, name]) => ({ id, name }));
 }
 
 function toRecord({ article, officialIds, departmentIds }: ArchivedArticle): StoredDocument['record'] {

@@ -30,7 +30,9 @@ export function toArticleResponse(
     author: record.author ?? null,
     source: record.source ?? null,
     officials: record.officials.map((official, at) => ({ ...official, id: record.officialIds[at] ?? '' })),
-    departments: record.departments.map((department, at) => ({ ...department, id: record.departmentIds[at] ?? '' })),
+    departments: record.departments
+      .map((department, at) => ({ ...department, id: record.departmentIds[at] ?? '' }))
+      .filter(({ id }) => id !== ''),
     documentReferences: record.documentReferences,
     document: record.document ?? null,
     ...{ attachments, attachedTo },

@@ -1,24 +1,39 @@
 import type { Facets, FacetValue, SearchFilters } from '@tra-cuu/data/contract/search';
+import { parseFacetKey } from '@tra-cuu/data/search-index/facet-key';
 import { type StoredDocument, storedDocumentSchema } from '@tra-cuu/data/search-index/search-document';
-import { type FilterPlan, fieldOf, isOneOf, toConditions } from '../query/filters.ts';
+import { type FilterGroup, type FilterPlan, fieldOf, isOneOf, toConditions, withinField } from '../query/filters.ts';
 import type { ReaderIndex } from '../reader/for-reader.ts';
 import type { FoundPage } from './read-page.ts';
 
 type ValueGroup = keyof typeof fieldOf;
+/** The lists of the answer in which values that are filtered by are named. */
+type NamedFacet = Exclude<keyof Facets, 'years'>;
 
 const facetOf = { official: 'officials', department: 'departments', type: 'types', source: 'sources' } as const;
 
-/** What a group's value is called, by a document that has it. */
-const labelOf: Record<ValueGroup, (document: StoredDocument, id: string) => string | undefined> = {
-  official: (document, id) => document.officials.find((official) => official.id === id)?.name,
-  department: (document, id) => document.departments.find((department) => department.id === id)?.name,
-  type: (document) => document.record.document?.type,
-  source: (_, id) => id,
+const nameOfBody = ({ withinNames }: StoredDocument, id: string): string | undefined =>
+  withinNames.map(parseFacetKey).find((body) => body.id === id)?.label;
+
+/** What a value is called, by a document that has it. */
+const labelOf: Record<NamedFacet, (document: StoredDocument, id: string) => string | undefined> = {
+  officials: (document, id) => document.officials.find((official) => official.id === id)?.name,
+  departments: nameOfBody,
+  within: nameOfBody,
+  types: (document) => document.record.document?.type,
+  sources: (_, id) => id,
 };
+
+/** A value that is filtered by and is to be named. */
+interface Chosen {
+  group: FilterGroup;
+  facet: NamedFacet;
+  id: string;
+  is: string;
+}
 
 /**
  * Adds to the facets the values filtered by that they lack, so that each can always be named and taken back: values beyond those the
- * engine lists, values that nothing found has, and values that are ruled out.
+ * engine lists, values that nothing found has, values that are ruled out, and bodies chosen with all that belongs to them.
  */
 export async function nameChosenFacets(
   facets: Facets,
@@ -27,11 +42,7 @@ export async function nameChosenFacets(
   plan: FilterPlan,
   index: ReaderIndex,
 ): Promise<Facets> {
-  const missing = (Object.keys(fieldOf) as ValueGroup[]).flatMap((group) =>
-    [...filters[group], ...filters[`not.${group}`]]
-      .filter((id) => !facets[facetOf[group]].some((value) => value.id === id))
-      .map((id) => ({ group, id, is: isOneOf(fieldOf[group], [id]) })),
-  );
+  const missing = listChosen(filters).filter(({ facet, id }) => !facets[facet]?.some((value) => value.id === id));
   if (missing.length === 0) return facets;
   const answers = await index.ask(
     missing.flatMap(({ group, is }) => [
@@ -40,11 +51,22 @@ export async function nameChosenFacets(
     ]),
   );
   const named = { ...facets };
-  for (const [at, { group, id }] of missing.entries()) {
+  for (const [at, { facet, id }] of missing.entries()) {
     const holder = answers[at * 2 + 1]?.hits[0];
-    const label = holder && labelOf[group](storedDocumentSchema.parse(holder.fields), id);
+    const label = holder && labelOf[facet](storedDocumentSchema.parse(holder.fields), id);
     const value: FacetValue = { id, label: label ?? id, count: answers[at * 2]?.total ?? 0 };
-    named[facetOf[group]] = [...named[facetOf[group]], value];
+    named[facet] = [...(named[facet] ?? []), value];
   }
   return named;
 }
+
+const listChosen = (filters: SearchFilters): Chosen[] => [
+  ...(Object.keys(fieldOf) as ValueGroup[]).flatMap((group) =>
+    [...filters[group], ...filters[`not.${group}`]].map((id) => ({
+      ...{ group, facet: facetOf[group], id, is: isOneOf(fieldOf[group], [id]) },
+    })),
+  ),
+  ...[...new Set(filters.within)].map((id) => ({
+    ...{ group: 'department' as const, facet: 'within' as const, id, is: isOneOf(withinField, [id]) },
+  })),
+];

@@ -44,6 +44,8 @@ export const officialActions = {
 
 export const departmentActions = {
   ...sharedActions,
+  /** What the articles of the decision name as `from` is `to`. */
+  assign: z.strictObject({ from: idSchema, to: idSchema }),
   /** Where a body belongs. An unset value leaves what articles say; `parent` null puts it below none. */
   place: z.strictObject({ id: idSchema, level: z.string().min(1).optional(), parent: idSchema.nullable().optional() }),
   /** A body became another one. `since`: YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */

@@ -15,6 +15,8 @@ export function checkAct(act: Act, before: readonly Decision[]): void {
   if (act.action === 'merge') checkMerge(act.details, standing, shown.rootOf);
   if (act.action === 'succeed' && act.details.from === act.details.to)
     throw new RefusedDecisionError(`${act.details.from} cannot become itself.`);
+  if (act.action === 'assign' && shown.rootOf(act.details.from) === shown.rootOf(act.details.to))
+    throw new RefusedDecisionError(`${act.details.from} and ${act.details.to} are one: there is nothing to divide.`);
   if (act.action === 'apart' && shown.rootOf(act.details.first) === shown.rootOf(act.details.second))
     throw new RefusedDecisionError(
       `${act.details.first} and ${act.details.second} are one by decision ${joining(standing, act.details)}: undo it first.`,
@@ -23,7 +25,7 @@ export function checkAct(act: Act, before: readonly Decision[]): void {
 
 /** Those of which the decision changes how they are shown: one that is merged has nothing left to change. */
 function changedBy(act: Act): string[] {
-  if (act.action === 'merge' || act.action === 'split') return [act.details.from];
+  if (act.action === 'merge' || act.action === 'split' || act.action === 'assign') return [act.details.from];
   return act.action === 'rename' || act.action === 'hide' || act.action === 'place' ? [act.details.id] : [];
 }
 

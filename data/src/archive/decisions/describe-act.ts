@@ -15,6 +15,8 @@ export function describeAct(act: Act, articles: readonly string[] = []): string 
       return `split ${act.details.from}: ${describeTaken(act.details.taken, articles)} to ${act.details.to}`;
     case 'load':
       return `load ${act.details.id} with ${act.details.posts.length} posts`;
+    case 'assign':
+      return `${act.details.from} in ${articles.join(', ')} is ${act.details.to}`;
     case 'place':
       return describePlace(act.details);
     case 'succeed':

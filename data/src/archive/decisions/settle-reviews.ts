@@ -5,6 +5,7 @@ import type { FoldedShown } from './fold-shown.ts';
 
 interface Case {
   id: number;
+  reason: string;
   first: string;
   second: string;
   decisionId: number | null;
@@ -18,13 +19,15 @@ export function settleReviews(
   { rootOf }: FoldedShown,
 ): void {
   const cases = db.prepare<[Subject], Case>(
-    'SELECT id, first_id AS first, second_id AS second, decision_id AS decisionId FROM review_cases WHERE subject = ?',
+    'SELECT id, reason, first_id AS first, second_id AS second, decision_id AS decisionId FROM review_cases WHERE subject = ?',
   );
   const settle = db.prepare('UPDATE review_cases SET decision_id = ? WHERE id = ?');
   const standing = decisions.filter(({ undone }) => !undone);
-  for (const { id, first, second, decisionId } of cases.all(subject)) {
+  for (const { id, reason, first, second, decisionId } of cases.all(subject)) {
     const pair = [rootOf(first), rootOf(second)];
-    const settling = standing.findLast((decision) => isAbout(decision, pair, rootOf));
+    const settling = standing.findLast(
+      (decision) => isAbout(decision, pair, rootOf) || (reason === 'two-parents' && isPlaced(decision, pair, rootOf)),
+    );
     if ((settling?.id ?? null) !== decisionId) settle.run(settling?.id ?? null, id);
   }
 }
@@ -36,3 +39,7 @@ function isAbout(decision: Decision, [first, second]: string[], rootOf: (id: str
   const two = [rootOf(decision.details.first), rootOf(decision.details.second)];
   return two.includes(first ?? '') && two.includes(second ?? '');
 }
+
+/** Whether it says where the first of the two belongs. */
+const isPlaced = (decision: Decision, [first]: string[], rootOf: (id: string) => string): boolean =>
+  decision.action === 'place' && decision.details.parent !== undefined && rootOf(decision.details.id) === first;

@@ -117,9 +117,7 @@ export function addVotes<Value extends string>(votes: readonly Vote<Value>[]): V
     const key = `${vote.id} ${vote.value}`;
     sums.set(key, { ...vote, articles: vote.articles + (sums.get(key)?.articles ?? 0) });
   }
-  return [...sums.values()].sort(
-    (a, b) => b.articles - a.articles || compare(a.id, b.id) || compare(a.value, b.value),
-  );
+  return [...sums.values()].sort((a, b) => b.articles - a.articles || compare(a.id, b.id) || compare(a.value, b.value));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { type DepartmentLevel, departmentLevels } from '../../article/article.ts';
-import { listDepartmentDecisions } from './list-department-decisions.ts';
 import type { DecidedLevel, DecidedParent } from './build-department-tree.ts';
+import { listDepartmentDecisions } from './list-department-decisions.ts';
 
 /** Where staff put bodies, in the order in which they did. What they said of a body that is not there any more says nothing. */
 export function readPlaces(db: Database): { decidedParents: DecidedParent[]; decidedLevels: DecidedLevel[] } {

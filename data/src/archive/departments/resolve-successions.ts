@@ -24,7 +24,7 @@ interface Body {
 export function resolveSuccessions(db: Database, vocabulary: Pick<Vocabulary, 'departments'>): void {
   const bodies = listBodies(db);
   const rows = new Map<string, Row>();
-  for (const row of [...toldByVocabulary(bodies, vocabulary), ...decided(db, bodies)])
+  for (const row of [...toldByVocabulary(bodies, vocabulary), ...decided(db)])
     rows.set(`${row.fromId} ${row.toId}`, row);
   writeRows(db, rows);
 }
@@ -56,8 +56,9 @@ function* toldByVocabulary(bodies: readonly Body[], vocabulary: Pick<Vocabulary,
   }
 }
 
-function* decided(db: Database, bodies: readonly Body[]): Generator<Row> {
-  const known = new Set(bodies.map(({ id }) => id));
+/** What staff said of a body that is not there any more says nothing. */
+function* decided(db: Database): Generator<Row> {
+  const known = new Set(db.prepare<[], string>('SELECT id FROM departments').pluck().all());
   for (const { id, ...act } of listDepartmentDecisions(db)) {
     if (act.action !== 'succeed') continue;
     const { from, to, since = null } = act.details;
