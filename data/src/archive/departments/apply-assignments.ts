@@ -20,7 +20,7 @@ export function applyAssignments(db: Database): void {
     .pluck();
   const mentions = db.prepare<[string], Mention>(
     `SELECT ordinal, article ->> ('$.departments[' || ordinal || '].name') AS name, department_id AS id
-     FROM department_mentions JOIN articles ON articles.id = article_id
+     FROM department_mentions AS mentions JOIN articles ON articles.id = mentions.article_id
        JOIN revisions ON revisions.article_id = articles.id AND number = revision
      WHERE articles.id = ? ORDER BY ordinal`,
   );

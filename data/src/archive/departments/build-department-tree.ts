@@ -123,5 +123,7 @@ export function addVotes<Value extends string>(votes: readonly Vote<Value>[]): V
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What was said last of each body, in the order in which it was said. */
-const lastOfEach = (decided: readonly DecidedParent[]): DecidedParent[] =>
-  [...new Map(decided.toReversed().map((one) => [one.id, one])).values()].reverse();
+function lastOfEach(decided: readonly DecidedParent[]): DecidedParent[] {
+  const last = new Map(decided.map((one) => [one.id, one]));
+  return decided.filter((one) => last.get(one.id) === one);
+}

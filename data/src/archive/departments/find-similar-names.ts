@@ -15,7 +15,7 @@ interface Body {
  */
 export function findSimilarNames(db: Database): DepartmentCase[] {
   const bodies = db.prepare<[], Body>(
-    `SELECT id, name_key AS key, parent_id AS parentId, count(DISTINCT article_id) AS articles
+    `SELECT id, name_key AS key, departments.parent_id AS parentId, count(DISTINCT article_id) AS articles
      FROM departments JOIN department_mentions ON department_id = id
      WHERE merged_into IS NULL AND hidden = 0 GROUP BY id ORDER BY articles DESC, id`,
   );

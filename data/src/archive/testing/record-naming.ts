@@ -1,11 +1,11 @@
-import type { Article, OfficialMention } from '../../article/article.ts';
+import type { Article, DepartmentMention, OfficialMention } from '../../article/article.ts';
 import { type ArticleIdentity, toArticleId, toIdentityText } from '../../article/article-id.ts';
 import type { Archive } from '../open-archive.ts';
 
 /** What an article of a test says: who and what it names, and when it was published (YYYY-MM-DD). */
 export interface Naming {
   officials?: (Pick<OfficialMention, 'name'> & Partial<OfficialMention>)[];
-  departments?: { name: string }[];
+  departments?: (Pick<DepartmentMention, 'name'> & Partial<DepartmentMention>)[];
   day?: string;
   text?: string;
   visibility?: Article['visibility'];
@@ -44,7 +44,7 @@ const toArticle = ({
   ...{ kind: 'article', title: 'Hội nghị', blocks: [{ kind: 'paragraph', text }] },
   publishedOn: day === undefined ? null : { date: day, precision: 'day', evidence: 'meta' },
   officials: officials.map((official) => ({ positions: [], roles: [], mentions, ...official })),
-  departments: departments.map(({ name }) => ({ name, mentions })),
+  departments: departments.map((department) => ({ mentions, ...department })),
   ...{ events: [], documentReferences: [], attachments: [], visibility, derivedBy: '1' },
   reading: { charset: 'utf-8', method: 'test', confidence: 1 },
 });

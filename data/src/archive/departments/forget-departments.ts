@@ -1,0 +1,51 @@
+import type { Database } from 'better-sqlite3';
+import { toNameKey } from '../name-index.ts';
+import { sha256Of } from '../sha256-of.ts';
+import { raiseEditions } from './write-within.ts';
+
+/** The keys of the bodies that any revision of articles names, and of those that it says they belong to. */
+export function listDepartmentKeys(db: Database, articles: Iterable<string>): Set<string> {
+  const names = db
+    .prepare<[string], string>(
+      `SELECT name.value FROM revisions, json_each(article -> '$.departments') AS named,
+         json_each(json_array(named.value ->> '$.name', named.value ->> '$.parent')) AS name
+       WHERE article_id = ? AND name.value IS NOT NULL`,
+    )
+    .pluck();
+  return new Set([...articles].flatMap((id) => names.all(id)).map(toNameKey));
+}
+
+/**
+ * Removes the bodies of these keys that no article names any more, with all that was told of them. Articles that were found by them are to be
+ * published again. To be called in a transaction, when the rows of what is purged are gone.
+ */
+export function forgetDepartments(db: Database, keys: ReadonlySet<string>): void {
+  const unused = db
+    .prepare<[string], string>(
+      `SELECT id FROM departments WHERE name_key IN (SELECT value FROM json_each(?))
+         AND id NOT IN (SELECT department_id FROM department_mentions)
+         AND id NOT IN (SELECT parent_id FROM department_mentions WHERE parent_id IS NOT NULL)`,
+    )
+    .pluck()
+    .all(JSON.stringify([...keys]));
+  const ids = JSON.stringify(unused);
+  const found = db
+    .prepare<[string], string>(
+      'SELECT DISTINCT department_id FROM department_within WHERE within_id IN (SELECT value FROM json_each(?))',
+    )
+    .pluck();
+  raiseEditions(db, found.all(ids));
+  for (const sql of removals) db.prepare(sql).run({ ids });
+  const markPurged = db.prepare('INSERT OR IGNORE INTO purged_ids (id_sha256) VALUES (?)');
+  for (const id of unused) markPurged.run(sha256Of(id));
+}
+
+const among = 'IN (SELECT value FROM json_each(@ids))';
+const removals = [
+  `DELETE FROM department_within WHERE department_id ${among} OR within_id ${among}`,
+  `DELETE FROM department_successions WHERE from_id ${among} OR to_id ${among}`,
+  `DELETE FROM review_cases WHERE subject = 'departments' AND (first_id ${among} OR second_id ${among})`,
+  `UPDATE departments SET parent_id = NULL WHERE parent_id ${among}`,
+  `UPDATE departments SET merged_into = NULL WHERE merged_into ${among}`,
+  `DELETE FROM departments WHERE id ${among}`,
+];
