@@ -105,6 +105,23 @@ describe('the doctor', () => {
     expect(await problems()).toEqual([]);
   });
 
+  it('finds bodies that stand above themselves or under none that is shown, and tells anew where they stand', async () => {
+    await ingest(archive, [file('c.txt', 'Tin\n\nBan Tổ chức Tỉnh ủy, Ban Nội chính Tỉnh ủy và Văn phòng Tỉnh ủy họp.')], rules, now());
+    archive.departments.resolve(rules.vocabulary, now());
+    await publishNow();
+    expect(await problems()).toEqual([]);
+    damage(`UPDATE departments SET parent_id = id WHERE id = 'ban-to-chuc-tinh-uy'`);
+    damage(`UPDATE departments SET hidden = 1 WHERE id = 'van-phong-tinh-uy'`);
+    damage(`UPDATE departments SET parent_id = 'van-phong-tinh-uy' WHERE id = 'ban-noi-chinh-tinh-uy'`);
+    expect((await problems()).filter((problem) => problem.startsWith('database'))).toEqual([
+      'database: body ban-to-chuc-tinh-uy belongs to a body that belongs to it',
+      'database: body ban-noi-chinh-tinh-uy belongs to a body that is not shown',
+    ]);
+    damage(`UPDATE departments SET hidden = 0`);
+    await mendAll();
+    expect(await problems()).toEqual([]);
+  });
+
   it('finds what the index lacks, has otherwise, and has too much, and sends or takes away that alone', async () => {
     const index = engine.client().index(servedIndex);
     await index.deleteDocument(idOf('a.txt')).waitTask();

@@ -4,6 +4,7 @@ import type { Meilisearch } from 'meilisearch';
 import type { ReadingRules } from '../capture/reading-rules.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkDatabase } from './check-database.ts';
+import { checkDepartments } from './check-departments.ts';
 import { checkIndex } from './check-index.ts';
 import { checkOriginals } from './check-originals.ts';
 import { checkPeople } from './check-people.ts';
@@ -27,13 +28,17 @@ export interface Examined {
   findings: Finding[];
 }
 
+function* allOf(...checks: Iterable<Finding>[]): Generator<Finding> {
+  for (const check of checks) yield* check;
+}
+
 type Check = Iterable<Finding | null> | AsyncIterable<Finding | null>;
 
 /** Goes through all that an archive holds and the index made of it, changing nothing. */
 export async function examine(archive: Archive, options: ExamineOptions): Promise<Examined> {
   const { home, rules, recipe, client, now, onProgress, signal } = options;
   const checks: Record<Part, (() => Check) | null> = {
-    database: () => checkDatabase(archive),
+    database: () => allOf(checkDatabase(archive), checkDepartments(archive, rules.vocabulary, now)),
     originals: () => checkOriginals(archive, { home, rules, now }),
     articles: () => checkArticlesAndPeople(archive, options),
     index: client && (() => checkIndex(archive, client, recipe)),

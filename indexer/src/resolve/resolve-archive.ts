@@ -1,7 +1,13 @@
+import type { ResolvedDepartments } from '@tra-cuu/data/archive/departments/department-store';
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
-import { type ResolvePeopleOptions, resolvePeople } from './people/resolve-people.ts';
+import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
 
-/** Brings who is who to the state of the articles. Stopped at any moment, it goes on the next time from there. */
-export async function resolveArchive(archive: Archive, options: ResolvePeopleOptions): Promise<void> {
-  await resolvePeople(archive, options);
+/** What was told anew of all articles together. */
+export interface ResolvedArchive {
+  departments: ResolvedDepartments;
+}
+
+/** Tells anew what follows from all articles together: where bodies stand to each other. Done twice, it changes nothing the second time. */
+export function resolveArchive(archive: Archive, vocabulary: Vocabulary, now: Date): ResolvedArchive {
+  return { departments: archive.departments.resolve(vocabulary, now) };
 }

@@ -31,8 +31,8 @@ export function createDepartmentStore(db: Database): DepartmentStore {
   const resolve = db.transaction((vocabulary: Pick<Vocabulary, 'departments'>, now: Date): ResolvedDepartments => {
     applyAssignments(db);
     resolveSuccessions(db, vocabulary);
-    const { articles, tree } = resolveTree(db, vocabulary);
-    return { articles, cases: raiseDepartmentCases(db, tree, now), refused: tree.refused };
+    const { articles, ...told } = resolveTree(db, vocabulary);
+    return { articles, cases: raiseDepartmentCases(db, told, now), refused: told.tree.refused };
   });
   return {
     resolve: (vocabulary, now) => resolve.immediate(vocabulary, now),

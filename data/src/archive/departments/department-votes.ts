@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { DepartmentLevel } from '../../article/article.ts';
 import type { LevelVote, ParentVote } from './build-department-tree.ts';
 
 /** What articles say of where bodies stand. */
@@ -7,18 +8,29 @@ export interface DepartmentVotes {
   levels: LevelVote[];
 }
 
-/** What readers are kept from says nothing of what they are shown: a stopped article has no vote. */
-const counted = 'article_id NOT IN (SELECT id FROM articles WHERE stopped_at IS NOT NULL)';
+interface Row {
+  id: string;
+  parentId: string | null;
+  level: DepartmentLevel | null;
+  articles: number;
+}
 
-/** Counts the articles that say of a body what it belongs to, and on which level it stands. */
+/**
+ * Counts the articles that say of a body what it belongs to, and on which level it stands. What readers are kept from says nothing of what they
+ * are shown: a stopped article is not counted.
+ */
 export function countVotes(db: Database): DepartmentVotes {
-  const parents = db.prepare<[], ParentVote>(
-    `SELECT department_id AS id, parent_id AS parentId, count(DISTINCT article_id) AS articles FROM department_mentions
-     WHERE parent_id IS NOT NULL AND parent_id <> department_id AND ${counted} GROUP BY department_id, parent_id`,
-  );
-  const levels = db.prepare<[], LevelVote>(
-    `SELECT department_id AS id, level, count(DISTINCT article_id) AS articles FROM department_mentions
-     WHERE level IS NOT NULL AND ${counted} GROUP BY department_id, level`,
-  );
-  return { parents: parents.all(), levels: levels.all() };
+  const rows = db
+    .prepare<[], Row>(
+      `SELECT department_id AS id, parent_id AS parentId, level, count(*) AS articles FROM department_mentions
+       WHERE article_id NOT IN (SELECT id FROM articles WHERE stopped_at IS NOT NULL)
+       GROUP BY department_id, parent_id, level`,
+    )
+    .all();
+  return {
+    parents: rows.flatMap(({ id, parentId, articles }) =>
+      parentId === null || parentId === id ? [] : [{ id, parentId, articles }],
+    ),
+    levels: rows.flatMap(({ id, level, articles }) => (level === null ? [] : [{ id, level, articles }])),
+  };
 }

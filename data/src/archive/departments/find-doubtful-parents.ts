@@ -1,6 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { addVotes, type DepartmentTree } from './build-department-tree.ts';
-import { countVotes } from './department-votes.ts';
+import { addVotes, type DepartmentTree, type ParentVote } from './build-department-tree.ts';
 import type { DepartmentCase } from './raise-department-cases.ts';
 
 /** What this share of the articles that name the usual parent say otherwise is no slip. */
@@ -13,8 +12,9 @@ const doubtfulShare = 0.5;
 export function findDoubtfulParents(
   db: Database,
   tree: Pick<DepartmentTree, 'shownAs' | 'parentOf'>,
+  parentVotes: readonly ParentVote[],
 ): DepartmentCase[] {
-  const votes = countVotes(db).parents.map(({ id, parentId, articles }) => ({
+  const votes = parentVotes.map(({ id, parentId, articles }) => ({
     ...{ id: tree.shownAs(id), value: tree.shownAs(parentId), articles },
   }));
   const usual = new Map<string, number>();

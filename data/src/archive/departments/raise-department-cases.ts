@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { sentenceAt } from '../../text/sentence-at.ts';
-import type { DepartmentTree } from './build-department-tree.ts';
+import type { DepartmentTree, ParentVote } from './build-department-tree.ts';
 import { findDoubtfulParents } from './find-doubtful-parents.ts';
 import { findSimilarNames } from './find-similar-names.ts';
 
@@ -24,9 +24,13 @@ interface StoredCase {
  * Brings the review queue to what is uncertain now: adds what is new, and takes out what is certain meanwhile and was not settled by staff, whose
  * cases stay on record. Returns how many were added.
  */
-export function raiseDepartmentCases(db: Database, tree: DepartmentTree, now: Date): number {
+export function raiseDepartmentCases(
+  db: Database,
+  { tree, parentVotes }: { tree: DepartmentTree; parentVotes: readonly ParentVote[] },
+  now: Date,
+): number {
   const cases = new Map(
-    [...findDoubtfulParents(db, tree), ...findSimilarNames(db)].map((found) => [keyOf(found), found]),
+    [...findDoubtfulParents(db, tree, parentVotes), ...findSimilarNames(db)].map((found) => [keyOf(found), found]),
   );
   const stored = db
     .prepare<[], StoredCase & { settled: 0 | 1 }>(

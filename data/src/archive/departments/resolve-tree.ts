@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { DepartmentLevel } from '../../article/article.ts';
 import { findLevels } from '../../vocabulary/departments/find-levels.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
-import { buildDepartmentTree, type DepartmentTree } from './build-department-tree.ts';
+import { buildDepartmentTree, type DepartmentTree, type ParentVote } from './build-department-tree.ts';
 import { countVotes } from './department-votes.ts';
 import { listWithin } from './list-within.ts';
 import { readPlaces } from './read-places.ts';
@@ -24,7 +24,7 @@ interface Row {
 export function resolveTree(
   db: Database,
   vocabulary: Pick<Vocabulary, 'departments'>,
-): { articles: number; tree: DepartmentTree } {
+): { articles: number; tree: DepartmentTree; parentVotes: readonly ParentVote[] } {
   const rows = listRows(db);
   const bodies = rows.map(({ id, mergedInto, hidden }) => ({ id, mergedInto, hidden: hidden === 1 }));
   const votes = countVotes(db);
@@ -41,7 +41,7 @@ export function resolveTree(
     new Map(named.map(({ id }) => [id, within.get(id) ?? []])),
     (id) => names.get(tree.shownAs(id)) ?? id,
   );
-  return { articles, tree };
+  return { articles, tree, parentVotes: votes.parents };
 }
 
 const listRows = (db: Database): Row[] =>

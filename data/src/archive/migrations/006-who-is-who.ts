@@ -45,6 +45,9 @@ CREATE INDEX departments_by_parent ON departments (parent_id) WHERE parent_id IS
 CREATE INDEX departments_by_merged ON departments (merged_into) WHERE merged_into IS NOT NULL;
 ALTER TABLE department_mentions ADD COLUMN level TEXT;
 ALTER TABLE department_mentions ADD COLUMN parent_id TEXT REFERENCES departments (id);
+DROP INDEX department_mentions_by_department;
+CREATE INDEX department_mentions_by_department ON department_mentions (department_id, parent_id, level);
+CREATE INDEX department_mentions_by_parent ON department_mentions (parent_id) WHERE parent_id IS NOT NULL;
 
 -- What staff decided about people and bodies. details: JSON, by action (decision.ts). A decision that was undone stays, and counts no more.
 CREATE TABLE decisions (
