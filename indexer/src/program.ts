@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CommandContext } from './commands/command-context.ts';
 import { runCorrect } from './commands/correct-command.ts';
 import { runCrawl } from './commands/crawl-command.ts';
+import { addDepartmentsCommands } from './commands/departments/departments-commands.ts';
 import { runDoctor } from './commands/doctor-command.ts';
 import { runImport } from './commands/import-command.ts';
 import { runInspect } from './commands/inspect-command.ts';
@@ -111,7 +112,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .action(async (options) => finish(await runDoctor(options, context)));
 
   addKeepingCommands(program, context, finish);
-  addOfficialsCommands(program, context, finish);
+  addDepartmentsCommands(program, context, finish);
 
   program
     .command('status')

@@ -106,7 +106,12 @@ describe('the doctor', () => {
   });
 
   it('finds bodies that stand above themselves or under none that is shown, and tells anew where they stand', async () => {
-    await ingest(archive, [file('c.txt', 'Tin\n\nBan Tổ chức Tỉnh ủy, Ban Nội chính Tỉnh ủy và Văn phòng Tỉnh ủy họp.')], rules, now());
+    await ingest(
+      archive,
+      [file('c.txt', 'Tin\n\nBan Tổ chức Tỉnh ủy, Ban Nội chính Tỉnh ủy và Văn phòng Tỉnh ủy họp.')],
+      rules,
+      now(),
+    );
     archive.departments.resolve(rules.vocabulary, now());
     await publishNow();
     expect(await problems()).toEqual([]);

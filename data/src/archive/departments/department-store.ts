@@ -2,6 +2,13 @@ import type { Database } from 'better-sqlite3';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { applyAssignments } from './apply-assignments.ts';
 import { type BrokenDepartment, listBrokenDepartments } from './list-broken-departments.ts';
+import {
+  countWithin,
+  type ListedDepartment,
+  type ListedSuccession,
+  listDepartments,
+  listSuccessions,
+} from './list-departments.ts';
 import { raiseDepartmentCases } from './raise-department-cases.ts';
 import { resolveSuccessions } from './resolve-successions.ts';
 import { resolveTree } from './resolve-tree.ts';
@@ -23,6 +30,10 @@ export interface DepartmentStore {
    * articles that are found by other bodies afterwards are to be published again.
    */
   resolve(vocabulary: Pick<Vocabulary, 'departments'>, now: Date): ResolvedDepartments;
+  list(): ListedDepartment[];
+  listSuccessions(): ListedSuccession[];
+  /** How many articles a search within a body finds. */
+  countWithin(id: string): number;
   /** What `resolve` never leaves behind. Empty where all is well. */
   listBroken(): BrokenDepartment[];
 }
@@ -36,6 +47,9 @@ export function createDepartmentStore(db: Database): DepartmentStore {
   });
   return {
     resolve: (vocabulary, now) => resolve.immediate(vocabulary, now),
+    list: () => listDepartments(db),
+    listSuccessions: () => listSuccessions(db),
+    countWithin: (id) => countWithin(db, id),
     listBroken: () => listBrokenDepartments(db),
   };
 }

@@ -1,0 +1,156 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openArchive } from '@tra-cuu/data/archive/open-archive';
+import { recordNaming } from '@tra-cuu/data/archive/testing/record-naming';
+import { readSettings } from '@tra-cuu/data/settings/settings';
+import { readVocabulary } from '@tra-cuu/data/vocabulary/read-vocabulary';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createProgram } from '../../program.ts';
+
+const now = new Date('2026-11-26T02:00:00Z');
+let home: string;
+let inFirst: string;
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'tra-cuu-departments-cli-'));
+  const archive = openArchive(home);
+  const organ = { name: 'Ban Dân vận Tỉnh ủy', parent: 'Tỉnh ủy', level: 'province' as const };
+  inFirst = recordNaming(archive, '1', { departments: [organ, { name: 'Đảng ủy xã' }] });
+  recordNaming(archive, '2', {
+    departments: [organ, { name: 'Ban Tuyên giáo và Dân vận Tỉnh ủy', parent: 'Tỉnh ủy' }],
+  });
+  recordNaming(archive, '3', { departments: [organ, { name: 'Ban Dân vận Tỉnh Úy', parent: 'Tỉnh ủy' }] });
+  archive.departments.resolve(readVocabulary(), now);
+  archive.close();
+});
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+async function run(...args: string[]): Promise<string[]> {
+  const lines: string[] = [];
+  const context = {
+    settings: readSettings({ TRA_CUU_HOME: home }),
+    ...{ now: () => now, signal: new AbortController().signal },
+    print: (line: string) => void lines.push(line),
+  };
+  const program = createProgram(context, () => undefined).configureOutput({ writeErr: () => undefined });
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
+    command.exitOverride().configureOutput({ writeErr: () => undefined });
+  await program.parseAsync(['node', 'tra-cuu', 'departments', ...args]);
+  return lines;
+}
+const decide = (...args: string[]) => run(...args, '--by', 'lan');
+const json = async (...args: string[]) => JSON.parse((await run(...args, '--json'))[0] ?? '');
+
+describe('tra-cuu departments', () => {
+  it('lists bodies by a part of their name, those most named first', async () => {
+    expect(await run('list')).toEqual([
+      'id                                 articles  level     name                               belongs to',
+      'ban-dan-van-tinh-uy                       3  province  Ban Dân vận Tỉnh ủy                tinh-uy',
+      'ban-dan-van-tinh-uy-2                     1  province  Ban Dân vận Tỉnh Úy                tinh-uy',
+      'ban-tuyen-giao-va-dan-van-tinh-uy         1  province  Ban Tuyên giáo và Dân vận Tỉnh ủy  tinh-uy',
+      'dang-uy-xa                                1  commune   Đảng ủy xã',
+      'tinh-uy                                   0  province  Tỉnh ủy',
+    ]);
+    expect((await json('list', 'dan van tinh uy')).map(({ id }: { id: string }) => id)).toHaveLength(3);
+    expect(await run('list', 'Tỉnh Úy')).toHaveLength(2);
+    expect((await run('list', '--limit', '1')).at(-1)).toBe('… 4 more: --limit 5 lists all');
+    expect(await json('list', '--level', 'commune', '--limit', '5')).toMatchObject([{ id: 'dang-uy-xa', articles: 1 }]);
+    expect(await json('list', '--parent', 'Tỉnh ủy')).toHaveLength(3);
+  });
+
+  it('shows what a body belongs to, what it was, and what was decided about it', async () => {
+    await decide('succeed', 'ban-dan-van-tinh-uy', 'ban-tuyen-giao-va-dan-van-tinh-uy', '--since', '2025-02-20');
+    expect(await run('show', 'Ban Dân vận Tỉnh ủy')).toEqual([
+      'Ban Dân vận Tỉnh ủy [ban-dan-van-tinh-uy]',
+      'Level        province',
+      'Belongs to   Tỉnh ủy [tinh-uy]',
+      'Articles     3 name it, 3 are found within it',
+      'Afterwards   Ban Tuyên giáo và Dân vận Tỉnh ủy [ban-tuyen-giao-va-dan-van-tinh-uy], since 2025-02-20 (decision 1)',
+      'Decision 1   2026-11-26 lan: ban-dan-van-tinh-uy became ban-tuyen-giao-va-dan-van-tinh-uy in 2025-02-20',
+    ]);
+    expect(await json('show', 'tinh-uy')).toMatchObject({ found: 3, articles: 0, below: { length: 3 } });
+    await expect(run('show', 'ban-dan-van')).rejects.toThrow(/no ban-dan-van among.*ban-dan-van-tinh-uy/);
+  });
+
+  it('prints the tree, or what is below one body', async () => {
+    expect(await run('tree', 'tinh-uy')).toEqual([
+      'Tỉnh ủy (0) [tinh-uy]',
+      '  Ban Dân vận Tỉnh ủy (3) [ban-dan-van-tinh-uy]',
+      '  Ban Dân vận Tỉnh Úy (1) [ban-dan-van-tinh-uy-2]',
+      '  Ban Tuyên giáo và Dân vận Tỉnh ủy (1) [ban-tuyen-giao-va-dan-van-tinh-uy]',
+    ]);
+    expect(await json('tree')).toMatchObject([{ id: 'dang-uy-xa' }, { id: 'tinh-uy', children: { length: 3 } }]);
+  });
+
+  it('asks what is uncertain, and no more when it has been decided', async () => {
+    expect(await json('review')).toMatchObject([
+      { reason: 'similar-names', first: 'ban-dan-van-tinh-uy', second: 'ban-dan-van-tinh-uy-2' },
+    ]);
+    expect((await run('review'))[2]).toBe('  Yes: tra-cuu departments merge ban-dan-van-tinh-uy-2 ban-dan-van-tinh-uy');
+    await decide('merge', 'ban-dan-van-tinh-uy-2', 'ban-dan-van-tinh-uy');
+    expect(await run('review')).toEqual(['Nothing is uncertain.']);
+    expect(await run('list')).toHaveLength(5);
+    expect((await run('show', 'ban-dan-van-tinh-uy'))[4]).toBe(
+      'Also         Ban Dân vận Tỉnh Úy [ban-dan-van-tinh-uy-2]',
+    );
+  });
+
+  it('makes each decision with who and when, and undoes it', async () => {
+    expect(await decide('merge', 'ban-dan-van-tinh-uy-2', 'Ban Dân vận Tỉnh ủy')).toEqual([
+      'Decision 1: merge ban-dan-van-tinh-uy-2 into ban-dan-van-tinh-uy',
+      '3 articles are found otherwise now. Make it seen with: tra-cuu publish',
+    ]);
+    await decide('rename', 'tinh-uy', 'Tỉnh ủy Thuận Giang');
+    await decide('hide', 'dang-uy-xa');
+    await decide('move', 'ban-dan-van-tinh-uy', '--to-none');
+    await decide('level', 'tinh-uy', 'central');
+    await decide('undo', '3');
+    expect(await run('decisions')).toEqual([
+      'no.  day         by   decision',
+      '  1  2026-11-26  lan  merge ban-dan-van-tinh-uy-2 into ban-dan-van-tinh-uy',
+      '  2  2026-11-26  lan  rename tinh-uy "Tỉnh ủy Thuận Giang"',
+      '  3  2026-11-26  lan  hide dang-uy-xa                                       undone by lan, 2026-11-26',
+      '  4  2026-11-26  lan  place ban-dan-van-tinh-uy: below none',
+      '  5  2026-11-26  lan  place tinh-uy: level central',
+    ]);
+    expect(await json('decisions', 'tinh-uy')).toHaveLength(2);
+    expect(await json('list', '--all')).toMatchObject([
+      { id: 'ban-dan-van-tinh-uy', parentId: null },
+      { id: 'ban-dan-van-tinh-uy-2', mergedInto: 'ban-dan-van-tinh-uy' },
+      ...[{}, { id: 'dang-uy-xa', hidden: false }],
+      { id: 'tinh-uy', name: 'Tỉnh ủy Thuận Giang', level: 'central' },
+    ]);
+  });
+
+  it('gives the mentions of an article to a body of its own', async () => {
+    await decide('split', 'dang-uy-xa', '--articles', inFirst, '--into', 'Đảng ủy xã Tân Lập');
+    expect(await json('list', 'xã')).toMatchObject([{ id: 'dang-uy-xa-tan-lap', articles: 1 }]);
+  });
+
+  it.each([
+    [['move', 'tinh-uy', 'ban-dan-van-tinh-uy'], /ban-dan-van-tinh-uy belongs to tinh-uy itself: say first/],
+    [['move', 'tinh-uy', 'tinh-uy'], /cannot belong to itself/],
+    [['move', 'tinh-uy'], /--to-none/],
+    [['merge', 'tinh-uy', 'tinh-uy'], /cannot be merged into itself/],
+    [['merge', 'tinh', 'dang-uy-xa'], /There is no tinh among/],
+    [['split', 'dang-uy-xa', '--articles', 'x', '--into', 'Đảng ủy xã B'], /There is no article x/],
+    [['level', 'tinh-uy', 'tỉnh'], /Allowed choices are central, province/],
+    [['succeed', 'tinh-uy', 'dang-uy-xa', '--since', '3/2025'], /YYYY-MM-DD/],
+    [['undo', '7'], /There is no decision 7/],
+  ])('%j is refused, and changes nothing', async (args, message) => {
+    const before = await json('list', '--all');
+    await expect(decide(...args)).rejects.toThrow(message);
+    expect(await json('list', '--all')).toEqual(before);
+    expect(await run('decisions')).toEqual(['Nothing has been decided.']);
+  });
+
+  it('does not undo what would put a body above itself by what was decided later', async () => {
+    const [organ, other] = ['ban-dan-van-tinh-uy', 'ban-tuyen-giao-va-dan-van-tinh-uy'];
+    await decide('move', organ, other);
+    await decide('move', organ, '--to-none');
+    await decide('move', other, organ);
+    await expect(decide('undo', '2')).rejects.toThrow(/By decision 3 .*above itself: nothing was changed/);
+    expect(await json('decisions')).toMatchObject([{ undone: null }, { undone: null }, { undone: null }]);
+    expect(await json('show', other)).toMatchObject({ parentId: organ });
+  });
+});
