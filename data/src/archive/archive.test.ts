@@ -162,7 +162,7 @@ describe('what readers could see and no longer can', () => {
     record({ title: 'Hội nghị, đã sửa' }, 'b');
     expect(withdrawals()).toEqual([1, 1]);
     record({ visibility: 'internal' }, 'c');
-    expect(archive.articles.countChanges('public')).toEqual({ articles: 0, changes: 0, withdrawals: 2 });
+    expect(archive.articles.countChanges('public')).toEqual({ articles: 0, changes: 0, withdrawals: 2, decisions: 0 });
     record({ visibility: 'internal', title: 'Sửa lần nữa' }, 'd');
     expect(withdrawals()).toEqual([2, 3]);
   });
@@ -222,10 +222,15 @@ describe('the file', () => {
     addByOldProgram(old, 'Nội dung cũ.');
     old.close();
     archive = openArchive(home);
-    expect(archive.articles.countChanges('public')).toEqual({ articles: 1, changes: 1, withdrawals: 0 });
+    expect(archive.articles.countChanges('public')).toEqual({ articles: 1, changes: 1, withdrawals: 0, decisions: 0 });
     expect(archive.captures.readOriginal(1)?.toString()).toBe('Nội dung cũ.');
     record({ title: 'Hội nghị mở rộng' }, 'b');
-    expect(archive.articles.countChanges('internal')).toEqual({ articles: 1, changes: 2, withdrawals: 1 });
+    expect(archive.articles.countChanges('internal')).toEqual({
+      articles: 1,
+      changes: 2,
+      withdrawals: 1,
+      decisions: 0,
+    });
   });
 
   it('is written ahead, checks references, and is not opened when a newer program made it', () => {

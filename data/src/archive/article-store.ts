@@ -51,6 +51,8 @@ export interface ChangeCounts {
   changes: number;
   /** How often a text that these readers could see was replaced, or taken from them. */
   withdrawals: number;
+  /** How often staff decided how people and bodies are shown, or took that back. */
+  decisions: number;
 }
 
 export interface ArticleStore {
@@ -122,7 +124,8 @@ export function createArticleStore(db: Database, aliases: AliasStore): ArticleSt
   const seen = "(visibility = 'public' OR ? = 'internal')";
   const changes = db.prepare<[{ reader: Visibility }], ChangeCounts>(
     `SELECT count(*) AS articles, coalesce(sum(revision), 0) AS changes,
-       (SELECT count FROM withdrawals WHERE reader = @reader) AS withdrawals
+       (SELECT count FROM withdrawals WHERE reader = @reader) AS withdrawals,
+       (SELECT count(*) + count(undone_at) FROM decisions) AS decisions
      FROM live_articles WHERE visibility = 'public' OR @reader = 'internal'`,
   );
   const countWithdrawal = db.prepare<[{ visibility: Visibility }]>(
@@ -205,7 +208,7 @@ export function createArticleStore(db: Database, aliases: AliasStore): ArticleSt
     },
     listStopped: () => stopped.all(),
     count: () => counts.get() ?? { articles: 0, public: 0 },
-    countChanges: (reader) => changes.get({ reader }) ?? { articles: 0, changes: 0, withdrawals: 0 },
+    countChanges: (reader) => changes.get({ reader }) ?? { articles: 0, changes: 0, withdrawals: 0, decisions: 0 },
     listIds: (reader) => ids.all(reader),
     listUnpublished: (generation) => unpublished.all(generation).map((row) => row.id),
   };

@@ -6,6 +6,8 @@ import type { Article } from '../article/article.ts';
 import { type ArticleIdentity, toArticleId, toIdentityText } from '../article/article-id.ts';
 import { buildSuggestionTable } from '../suggestions/build-suggestion-table.ts';
 import { encodeSuggestions } from '../suggestions/encode-suggestions.ts';
+import { readVocabulary } from '../vocabulary/read-vocabulary.ts';
+import type { DepartmentAct } from './decisions/actions.ts';
 import { type Archive, openArchive } from './open-archive.ts';
 
 const at = new Date('2024-07-26T01:00:00Z');
@@ -72,6 +74,30 @@ describe('counting names', () => {
       departments: [{ id: 'dang-uy-khoi', name: 'Đảng ủy Khối', articles: 2 }],
       documents: [],
     });
+  });
+
+  it('says what else a body is called and what it became, as far as these readers may know', () => {
+    const names = ['Ban Dân vận Tỉnh ủy', 'Ban Tuyên giáo và Dân vận Tỉnh ủy', 'Ban Kín Tỉnh ủy', 'Ban Dân vận'];
+    const [organ = '', successor = '', secret = '', short = ''] = names;
+    record('a', { departments: [department(organ)] });
+    record('b', { departments: [department(successor)], visibility: 'internal' });
+    record('c', { departments: [department(secret), department(short)], visibility: 'internal' });
+    const decide = (act: DepartmentAct) =>
+      archive.decisions.make({ subject: 'departments', ...act }, { by: 'lan', at });
+    for (const from of ['ban-kin-tinh-uy', 'ban-dan-van'])
+      decide({ action: 'merge', details: { from, into: 'ban-dan-van-tinh-uy' } });
+    decide({ action: 'rename', details: { id: 'ban-dan-van-tinh-uy', name: 'Ban Dân vận tỉnh' } });
+    archive.departments.resolve(readVocabulary(), at);
+    expect(archive.names.count('public').departments).toEqual([
+      { id: 'ban-dan-van-tinh-uy', name: 'Ban Dân vận tỉnh', articles: 1, otherNames: [organ] },
+    ]);
+    expect(archive.names.count('internal').departments).toEqual([
+      {
+        ...{ id: 'ban-dan-van-tinh-uy', name: 'Ban Dân vận tỉnh', articles: 2, otherNames: [short, organ, secret] },
+        successors: ['ban-tuyen-giao-va-dan-van-tinh-uy'],
+      },
+      { id: 'ban-tuyen-giao-va-dan-van-tinh-uy', name: successor, articles: 1 },
+    ]);
   });
 
   it('counts the articles that cite a document with the one that is it, under the type most often printed', () => {

@@ -1,12 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import type { Visibility } from '../article/article.ts';
 import { toNumberKey } from '../article/document-number.ts';
-import type { CountedName, CountedNumber } from '../suggestions/suggestion-table.ts';
+import type { CountedDepartment, CountedName, CountedNumber } from '../suggestions/suggestion-table.ts';
+import { createBodyLinks } from './departments/body-links.ts';
 
 /** Who and what the articles name, each list by falling number of articles. */
 export interface NameCounts {
   officials: CountedName[];
-  departments: CountedName[];
+  departments: CountedDepartment[];
   documents: CountedNumber[];
 }
 
@@ -48,6 +49,7 @@ export function createNameCountStore(db: Database): NameCountStore {
   const [officials, departments] = (['official', 'department'] as const).map((table) =>
     db.prepare<[{ visibility: Visibility }], CountedName>(countNamed(table)),
   );
+  const linkBodies = createBodyLinks(db);
   db.function('number_key', { deterministic: true }, (number) => toNumberKey(String(number)));
   const numbers = db.prepare<[{ visibility: Visibility }], NumberRow>(
     `WITH numbered AS MATERIALIZED (${numbered}),
@@ -67,7 +69,7 @@ export function createNameCountStore(db: Database): NameCountStore {
   return {
     count: (visibility) => ({
       officials: officials?.all({ visibility }) ?? [],
-      departments: departments?.all({ visibility }) ?? [],
+      departments: linkBodies(departments?.all({ visibility }) ?? [], visibility),
       documents: numbers.all({ visibility }).map(toCountedNumber),
     }),
     listTitles: (visibility) => titles.iterate({ visibility }),

@@ -179,6 +179,11 @@ export const understoodSchema = z.object({
   relaxed: z.array(z.string()).optional(),
   /** A text that finds something where this one does not. */
   suggestion: z.string().optional(),
+  /**
+   * The bodies asked for, by `department:` in the query or by `within`, that were or became other bodies: what is found of one is found of
+   * all.
+   */
+  chains: z.array(namedSchema.extend({ others: z.array(namedSchema) })).optional(),
 });
 export type Understood = z.infer<typeof understoodSchema>;
 

@@ -7,7 +7,13 @@ const empty: SuggestionTable = { officials: [], departments: [], documents: [], 
 const table: SuggestionTable = {
   officials: [{ id: 'do-quang-minh', name: 'Đỗ Quang Minh', articles: 4 }],
   departments: [
-    { id: 'dang-uy-khoi', name: 'Đảng ủy Khối', articles: 9 },
+    {
+      id: 'dang-uy-khoi',
+      name: 'Đảng ủy Khối',
+      articles: 9,
+      otherNames: ['ĐUK', 'Khối'],
+      successors: ['ban-tuyen-giao'],
+    },
     { id: 'ban-tuyen-giao', name: 'Ban Tuyên giáo', articles: 1 },
   ],
   documents: [
@@ -37,6 +43,13 @@ describe('a table of suggestions', () => {
     ['columns of different lengths', json({ version: 1, ...columns, phrases: [['a b'], []] })],
   ])('is not read from %s', (_, bytes) => {
     expect(() => decodeSuggestions(bytes)).toThrow(BadSuggestionTableError);
+  });
+
+  it('leaves out a successor that it does not hold', () => {
+    const departments = [{ id: 'a', name: 'A', articles: 1, successors: ['b'] }];
+    expect(decodeSuggestions(encodeSuggestions({ ...empty, departments })).departments).toEqual([
+      { id: 'a', name: 'A', articles: 1 },
+    ]);
   });
 
   it('is read where its columns are in order', () => {

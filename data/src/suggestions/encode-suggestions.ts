@@ -12,6 +12,9 @@ const encodedSchema = z.strictObject({
   version: z.literal(version),
   officials: z.tuple([text, text, counts]),
   departments: z.tuple([text, text, counts]),
+  /** Beside the bodies: by the places of bodies in their columns, names and the places of successors. None in tables made before. */
+  otherNames: z.array(z.tuple([z.int().min(0), z.string()])).default([]),
+  successions: z.array(z.tuple([z.int().min(0), z.int().min(0)])).default([]),
   documents: z.tuple([text, text, counts]),
   phrases: z.tuple([text, counts]),
 });
@@ -30,10 +33,28 @@ export function encodeSuggestions({ officials, departments, documents, phrases }
     version,
     officials: [officials.map(({ id }) => id), officials.map(({ name }) => name), articlesOf(officials)],
     departments: [departments.map(({ id }) => id), departments.map(({ name }) => name), articlesOf(departments)],
+    ...encodeLinks(departments),
     documents: [documents.map(({ number }) => number), documents.map(({ type }) => type ?? ''), articlesOf(documents)],
     phrases: [phrases.map(({ text: phrase }) => phrase), articlesOf(phrases)],
   };
   return gzipSync(JSON.stringify(encoded));
+}
+
+function encodeLinks(
+  departments: SuggestionTable['departments'],
+): Required<Pick<z.input<typeof encodedSchema>, 'otherNames' | 'successions'>> {
+  const places = new Map(departments.map(({ id }, at) => [id, at]));
+  return {
+    otherNames: departments.flatMap(({ otherNames = [] }, at) =>
+      otherNames.map((name): [number, string] => [at, name]),
+    ),
+    successions: departments.flatMap(({ successors = [] }, at) =>
+      successors.flatMap((id): [number, number][] => {
+        const place = places.get(id);
+        return place === undefined ? [] : [[at, place]];
+      }),
+    ),
+  };
 }
 
 const articlesOf = (entries: readonly { articles: number }[]): number[] => entries.map(({ articles }) => articles);
@@ -46,7 +67,7 @@ export function decodeSuggestions(bytes: Uint8Array): SuggestionTable {
   for (const columns of [officials, departments, documents, phrases]) requireSameLength(columns);
   return {
     officials: toNames(officials),
-    departments: toNames(departments),
+    departments: addLinks(toNames(departments), parsed.data),
     documents: documents[0].map((number, at) => ({
       ...{ number, articles: documents[2][at] ?? 0 },
       ...(documents[1][at] && { type: documents[1][at] }),
@@ -70,3 +91,18 @@ function requireSameLength(columns: readonly (readonly unknown[])[]): void {
 
 const toNames = ([ids, names, articles]: [string[], string[], number[]]): SuggestionTable['officials'] =>
   ids.map((id, at) => ({ id, name: names[at] ?? '', articles: articles[at] ?? 0 }));
+
+function addLinks(
+  departments: SuggestionTable['departments'],
+  { otherNames, successions }: Pick<z.output<typeof encodedSchema>, 'otherNames' | 'successions'>,
+): SuggestionTable['departments'] {
+  for (const [at, name] of otherNames) {
+    const body = departments[at];
+    if (body) body.otherNames = [...(body.otherNames ?? []), name];
+  }
+  for (const [at, later] of successions) {
+    const [body, successor] = [departments[at], departments[later]];
+    if (body && successor) body.successors = [...(body.successors ?? []), successor.id];
+  }
+  return departments;
+}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isFresh } from './lookup-freshness.ts';
 
-const large = { articles: 100_000, changes: 120_000, withdrawals: 7 };
-const small = { articles: 100, changes: 120, withdrawals: 7 };
+const large = { articles: 100_000, changes: 120_000, withdrawals: 7, decisions: 3 };
+const small = { articles: 100, changes: 120, withdrawals: 7, decisions: 3 };
 
 describe('lookups', () => {
   it('stay where nothing has changed', () => {
@@ -21,5 +21,6 @@ describe('lookups', () => {
     expect(isFresh(large, { ...large, changes: 120_001, withdrawals: 8 })).toBe(false);
     expect(isFresh(large, { ...large, articles: 99_999, changes: 119_999 })).toBe(false);
     expect(isFresh({ ...large, withdrawals: -1 }, large)).toBe(false);
+    expect(isFresh(large, { ...large, decisions: 4 })).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import { createSuccessionChains } from '@tra-cuu/data/archive/departments/succession-chains';
 import type { SuggestionTable } from '@tra-cuu/data/suggestions/suggestion-table';
 import { carriesMarks } from '@tra-cuu/data/text/typed-marks';
 import { toWordForms, type WordForms } from '@tra-cuu/data/text/word-forms';
@@ -18,10 +19,16 @@ const toWords = (name: string): WordForms[] => findWords(name).map(({ text }) =>
 const toFolded = (words: readonly WordForms[]): string => words.map(({ folded }) => folded).join(' ');
 
 /** Finds people and bodies by the names that the archive knows them by. */
-export function createNameFinder(names: Pick<SuggestionTable, 'officials' | 'departments'>): NameFinder {
-  const known = { official: toKnownNames(names.officials), department: toKnownNames(names.departments) };
-  const byFolded = new Map<string, KnownName[]>();
-  for (const person of known.official) byFolded.set(person.folded, [...(byFolded.get(person.folded) ?? []), person]);
+export function createNameFinder({
+  officials,
+  departments,
+}: Pick<SuggestionTable, 'officials' | 'departments'>): NameFinder {
+  const otherNames = departments.flatMap(({ id, otherNames: names = [] }) => names.map((name) => ({ id, name })));
+  const known = { official: toKnownNames(officials), department: toKnownNames([...departments, ...otherNames]) };
+  const bodies = new Map(departments.map(({ id, name }) => [id, { id, name }]));
+  const { chainOf } = createSuccessionChains(
+    departments.flatMap(({ id, successors = [] }) => successors.map((toId) => ({ fromId: id, toId }))),
+  );
   return {
     idsOf: (kind, name) => {
       const typed = toWords(name);
@@ -29,13 +36,11 @@ export function createNameFinder(names: Pick<SuggestionTable, 'officials' | 'dep
       const folded = toFolded(typed);
       const alike = known[kind].filter((candidate) => candidate.folded.includes(folded) && holds(candidate, typed));
       const whole = alike.filter(({ words }) => words.length === typed.length);
-      return (whole.length > 0 ? whole : alike.slice(0, mostMeant)).map(({ id }) => id);
+      const meant = (whole.length > 0 ? whole : alike).map(({ id }) => id);
+      return [...new Set(meant)].slice(0, whole.length > 0 ? undefined : mostMeant);
     },
-    idsOfPerson: (text) => {
-      const typed = toWords(text);
-      const people = typed.length > 1 ? (byFolded.get(toFolded(typed)) ?? []) : [];
-      return people.filter((person) => isMeant(person, typed)).map(({ id }) => id);
-    },
+    nameOf: (id) => bodies.get(id)?.name ?? null,
+    chainOf: (id) => chainOf(id).flatMap((other) => bodies.get(other) ?? []),
   };
 }
 

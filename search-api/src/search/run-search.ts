@@ -8,6 +8,7 @@ import type { Answer } from './answer.ts';
 import { answerSearch } from './answer-search.ts';
 import { explain } from './explain.ts';
 import { toFacets } from './facets.ts';
+import { findChains } from './find-chains.ts';
 import { readHit, toHit } from './hit.ts';
 import { fetchLongBodies } from './long-bodies.ts';
 import { nameChosenFacets } from './name-chosen-facets.ts';
@@ -33,7 +34,7 @@ function createContext(request: SearchRequest, resources: SearchResources): Sear
     ...{ reading, index, table, findWays, window: toWindow(request) },
     plan: planSearch(reading, findWays, request.diacritics),
     filters: planFilters(request, toOperatorConditions(parsed, names ?? namesAsIds)),
-    people: names?.idsOfPerson(request.q) ?? [],
+    chains: findChains(parsed, request, names ?? namesAsIds),
     helped: !request.verbatim && request.diacritics === 'auto',
     expected: null,
     forText: (q) => ({ ...createContext({ ...request, q }, resources), helped: false }),
@@ -54,7 +55,7 @@ async function toResponse(
   ]);
   const exact = used === 'exact' || used === 'restored' ? page.first : null;
   return {
-    query: { text: request.q, ...understood },
+    query: { text: request.q, ...understood, ...context.chains },
     readings: { used, exact, folded: used === 'folded' ? page.total : page.followed },
     ...{ total: page.total, page: request.page, limit: request.limit },
     hits: hits.map((hit) => toHit(hit, rests.get(hit.card.id))),

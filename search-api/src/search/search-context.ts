@@ -1,3 +1,4 @@
+import type { Understood } from '@tra-cuu/data/contract/search';
 import type { SyllableTable } from '@tra-cuu/data/syllables/syllable-table';
 import type { FilterPlan } from '../query/filters.ts';
 import type { FindOtherWays, SearchPlan } from '../query/plan-search.ts';
@@ -10,8 +11,8 @@ export interface SearchContext {
   reading: QueryReading;
   plan: SearchPlan;
   filters: FilterPlan;
-  /** The ids of the people whose name the whole query is. */
-  people: readonly string[];
+  /** The bodies asked for that go by other names too. */
+  chains: Pick<Understood, 'chains'>;
   window: PageWindow;
   /** Whether words may be left out, corrected or answered by what is near. */
   helped: boolean;

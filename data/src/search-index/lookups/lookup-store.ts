@@ -26,6 +26,7 @@ const headSchema = z.object({
   articles: z.int(),
   changes: z.int(),
   withdrawals: z.int().default(-1),
+  decisions: z.int().default(-1),
 });
 export type LookupHead = z.infer<typeof headSchema>;
 
