@@ -44,6 +44,8 @@ export interface DepartmentTree {
   shownAs(id: string): string;
   parentOf(id: string): string | null;
   levelOf(id: string): DepartmentLevel | null;
+  /** Whether staff decided where it belongs. */
+  isDecided(id: string): boolean;
   /** Decisions about parents that cannot hold: a body would be above itself. */
   refused: readonly number[];
 }
@@ -56,14 +58,18 @@ export function buildDepartmentTree(sources: TreeSources): DepartmentTree {
   const merged = new Map(sources.bodies.map(({ id, mergedInto }) => [id, mergedInto]));
   const hidden = new Set(sources.bodies.flatMap(({ id, hidden: isHidden }) => (isHidden ? [id] : [])));
   const shownAs = (id: string): string => merged.get(id) ?? id;
-  const { parents, refused } = chooseParents(sources, shownAs);
+  const { parents, decided, refused } = chooseParents(sources, shownAs);
   const levels = chooseLevels(sources, shownAs);
   const parentOf = (id: string): string | null => {
     let parent = parents.get(shownAs(id)) ?? null;
     while (parent !== null && hidden.has(parent)) parent = parents.get(parent) ?? null;
     return parent;
   };
-  return { shownAs, parentOf, levelOf: (id) => levels.get(shownAs(id)) ?? null, refused };
+  return {
+    ...{ shownAs, parentOf, refused },
+    levelOf: (id) => levels.get(shownAs(id)) ?? null,
+    isDecided: (id) => decided.has(shownAs(id)),
+  };
 }
 
 type Parents = Map<string, string | null>;
@@ -71,18 +77,19 @@ type Parents = Map<string, string | null>;
 function chooseParents(
   { decidedParents, parentVotes }: TreeSources,
   shownAs: (id: string) => string,
-): { parents: Parents; refused: number[] } {
+): { parents: Parents; decided: ReadonlySet<string>; refused: number[] } {
   const parents: Parents = new Map();
   const refused: number[] = [];
   for (const { decision, id, parentId } of lastOfEach(decidedParents)) {
     const isHeld = put(parents, shownAs(id), parentId === null ? null : shownAs(parentId));
     if (!isHeld) refused.push(decision);
   }
+  const decided = new Set(parents.keys());
   for (const { id, value } of addVotes(
     parentVotes.map((vote) => ({ id: shownAs(vote.id), value: shownAs(vote.parentId), articles: vote.articles })),
   ))
     if (!parents.has(id)) put(parents, id, value);
-  return { parents, refused };
+  return { parents, decided, refused };
 }
 
 /** Says whether it could: no body is put under itself, or under what is below it. */

@@ -46,7 +46,8 @@ export function createDepartmentMentions(db: Database): DepartmentMentions {
     )
     .pluck();
   const within = db.prepare<[string], { id: string; name: string }>(
-    `SELECT within_id AS id, min(name) AS name FROM department_mentions JOIN department_within USING (department_id)
+    `SELECT within_id AS id, min(name) AS name FROM department_mentions AS mentions JOIN department_within AS found
+       ON found.department_id = mentions.department_id AND found.parent_id = coalesce(mentions.parent_id, '')
      WHERE article_id = ? GROUP BY within_id ORDER BY within_id`,
   );
   return {

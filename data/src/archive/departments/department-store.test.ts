@@ -72,6 +72,21 @@ describe('the tree of bodies', () => {
     expect(withinOf(article)).toEqual(['ban-to-chuc-huyen-uy', 'huyen-uy', 'tinh-uy']);
   });
 
+  it('has a body in an article where that article says it belongs, and elsewhere where most say', () => {
+    const [in1, in2, unsaid] = [
+      record({ name: 'Đảng ủy xã', parent: 'Huyện ủy A' }),
+      record({ name: 'Đảng ủy xã', parent: 'Huyện ủy B' }, { name: 'Huyện ủy B', parent: 'Tỉnh ủy' }),
+      record({ name: 'Đảng ủy xã' }),
+    ];
+    record({ name: 'Đảng ủy xã', parent: 'Huyện ủy A' });
+    resolve();
+    expect(withinOf(in1)).toEqual(['dang-uy-xa', 'huyen-uy-a']);
+    expect(withinOf(in2)).toEqual(['dang-uy-xa', 'huyen-uy-b', 'tinh-uy']);
+    expect(withinOf(unsaid)).toEqual(['dang-uy-xa', 'huyen-uy-a']);
+    decide({ action: 'place', details: { id: 'dang-uy-xa', parent: 'tinh-uy' } });
+    for (const article of [in1, unsaid]) expect(withinOf(article)).toEqual(['dang-uy-xa', 'tinh-uy']);
+  });
+
   it('has none above itself, whatever articles say', () => {
     record({ name: 'Sở A', parent: 'Sở B' });
     record({ name: 'Sở A', parent: 'Sở B' });

@@ -1,19 +1,22 @@
 import type { Database } from 'better-sqlite3';
 import { addVotes, type DepartmentTree, type ParentVote } from './build-department-tree.ts';
 import type { DepartmentCase } from './raise-department-cases.ts';
+import type { SuccessionChains } from './succession-chains.ts';
+
+interface Told {
+  tree: Pick<DepartmentTree, 'shownAs' | 'parentOf'>;
+  chains: SuccessionChains;
+  parentVotes: readonly ParentVote[];
+}
 
 /** What this share of the articles that name the usual parent say otherwise is no slip. */
 const doubtfulShare = 0.5;
 
 /**
  * Bodies of which about as many articles say that they belong to one body as to another: perhaps two bodies of one name. `second` is the
- * other parent, and the article one that names it.
+ * other parent, and the article one that names it. Where a parent became the other one, both are right in their time.
  */
-export function findDoubtfulParents(
-  db: Database,
-  tree: Pick<DepartmentTree, 'shownAs' | 'parentOf'>,
-  parentVotes: readonly ParentVote[],
-): DepartmentCase[] {
+export function findDoubtfulParents(db: Database, { tree, chains, parentVotes }: Told): DepartmentCase[] {
   const votes = parentVotes.map(({ id, parentId, articles }) => ({
     ...{ id: tree.shownAs(id), value: tree.shownAs(parentId), articles },
   }));
@@ -27,7 +30,8 @@ export function findDoubtfulParents(
   );
   return addVotes(votes).flatMap(({ id, value, articles }) => {
     const most = usual.get(id);
-    if (most === undefined || value === tree.parentOf(id) || value === id) return [];
+    const parent = tree.parentOf(id);
+    if (most === undefined || parent === null || [parent, id, ...chains.chainOf(parent)].includes(value)) return [];
     const found = articles >= most * doubtfulShare ? witness.get({ id, parent: value }) : undefined;
     return found ? [{ reason: 'two-parents', first: id, second: value, ...found }] : [];
   });

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { toNameKey } from '../name-index.ts';
 import { sha256Of } from '../sha256-of.ts';
+import type { NamedDepartment } from './list-within.ts';
 import { raiseEditions } from './write-within.ts';
 
 /** The keys of the bodies that any revision of articles names, and of those that it says they belong to. */
@@ -29,11 +30,10 @@ export function forgetDepartments(db: Database, keys: ReadonlySet<string>): void
     .pluck()
     .all(JSON.stringify([...keys]));
   const ids = JSON.stringify(unused);
-  const found = db
-    .prepare<[string], string>(
-      'SELECT DISTINCT department_id FROM department_within WHERE within_id IN (SELECT value FROM json_each(?))',
-    )
-    .pluck();
+  const found = db.prepare<[string], NamedDepartment>(
+    `SELECT DISTINCT department_id AS id, nullif(parent_id, '') AS parentId FROM department_within
+     WHERE within_id IN (SELECT value FROM json_each(?))`,
+  );
   raiseEditions(db, found.all(ids));
   for (const sql of removals) db.prepare(sql).run({ ids });
   const markPurged = db.prepare('INSERT OR IGNORE INTO purged_ids (id_sha256) VALUES (?)');
@@ -42,7 +42,7 @@ export function forgetDepartments(db: Database, keys: ReadonlySet<string>): void
 
 const among = 'IN (SELECT value FROM json_each(@ids))';
 const removals = [
-  `DELETE FROM department_within WHERE department_id ${among} OR within_id ${among}`,
+  `DELETE FROM department_within WHERE department_id ${among} OR parent_id ${among} OR within_id ${among}`,
   `DELETE FROM department_successions WHERE from_id ${among} OR to_id ${among}`,
   `DELETE FROM review_cases WHERE subject = 'departments' AND (first_id ${among} OR second_id ${among})`,
   `UPDATE departments SET parent_id = NULL WHERE parent_id ${among}`,

@@ -50,7 +50,8 @@ export const listSuccessions = (db: Database): ListedSuccession[] =>
 export const countWithin = (db: Database, id: string): number =>
   db
     .prepare<[string], number>(
-      `SELECT count(DISTINCT article_id) FROM department_within JOIN department_mentions USING (department_id)
+      `SELECT count(DISTINCT article_id) FROM department_within AS found JOIN department_mentions AS mentions
+         ON mentions.department_id = found.department_id AND coalesce(mentions.parent_id, '') = found.parent_id
          JOIN live_articles ON live_articles.id = article_id WHERE within_id = ?`,
     )
     .pluck()

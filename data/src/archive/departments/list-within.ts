@@ -1,30 +1,46 @@
 import type { DepartmentTree, TreeBody } from './build-department-tree.ts';
 import type { SuccessionChains } from './succession-chains.ts';
 
+/** A body as an article names it, and the body that it says there it belongs to; null where it says none. */
+export interface NamedDepartment {
+  id: string;
+  parentId: string | null;
+}
+
+/** Gives, for a body as an article names it, all ids that the article is found by for it. */
+export type ListWithin = (named: NamedDepartment) => string[];
+
 /**
- * For each body, all ids that it is within: its own, those above it, what each of these was before and became afterwards, and what was
- * merged into any of them. What is hidden is within nothing, and nothing is within it.
+ * The ids that a body is within: its own, those above it, what each of these was before and became afterwards, and what was merged into any
+ * of them. What an article says it belongs to goes before what most say, but not before what staff decided. What is hidden is within nothing,
+ * and nothing is within it.
  */
-export function listWithin(
+export function createWithinList(
   bodies: readonly TreeBody[],
-  tree: Pick<DepartmentTree, 'shownAs' | 'parentOf'>,
+  tree: Pick<DepartmentTree, 'shownAs' | 'parentOf' | 'isDecided'>,
   { chainOf }: SuccessionChains,
-): Map<string, string[]> {
+): ListWithin {
   const hidden = new Set(bodies.flatMap((body) => (body.hidden ? [body.id] : [])));
   const members = groupMembers(bodies);
-  const withinShown = (shown: string): string[] => {
-    const ids = new Set<string>();
-    for (let at: string | null = shown; at !== null; at = tree.parentOf(at))
-      for (const id of [at, ...chainOf(at)])
-        if (!hidden.has(id)) for (const member of members.get(id) ?? [id]) ids.add(member);
-    return [...ids].sort();
+  const idsOf = (shown: string): string[] =>
+    [shown, ...chainOf(shown)].filter((id) => !hidden.has(id)).flatMap((id) => members.get(id) ?? [id]);
+  const lineFrom = (shown: string | null): string[] => {
+    const line: string[] = [];
+    for (let at = shown; at !== null; at = tree.parentOf(at)) line.push(at);
+    return line;
   };
-  const within = new Map<string, string[]>();
-  for (const [shown, ids] of members) {
-    const found = hidden.has(shown) ? [] : withinShown(shown);
-    for (const id of ids) within.set(id, found);
-  }
-  return within;
+  const lineAbove = (shown: string, parentId: string | null): string[] => {
+    const usual = lineFrom(tree.parentOf(shown));
+    if (parentId === null || tree.isDecided(shown)) return usual;
+    const said = tree.shownAs(parentId);
+    const line = lineFrom(hidden.has(said) ? tree.parentOf(said) : said);
+    return line.includes(shown) ? usual : line;
+  };
+  return ({ id, parentId }) => {
+    const shown = tree.shownAs(id);
+    if (hidden.has(shown)) return [];
+    return [...new Set([shown, ...lineAbove(shown, parentId)].flatMap(idsOf))].sort();
+  };
 }
 
 /** The ids that are one body, its own first, by the id it is shown by. */

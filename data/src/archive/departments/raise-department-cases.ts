@@ -1,6 +1,5 @@
 import type { Database } from 'better-sqlite3';
 import { sentenceAt } from '../../text/sentence-at.ts';
-import type { DepartmentTree, ParentVote } from './build-department-tree.ts';
 import { findDoubtfulParents } from './find-doubtful-parents.ts';
 import { findSimilarNames } from './find-similar-names.ts';
 
@@ -26,11 +25,11 @@ interface StoredCase {
  */
 export function raiseDepartmentCases(
   db: Database,
-  { tree, parentVotes }: { tree: DepartmentTree; parentVotes: readonly ParentVote[] },
+  told: Pick<Parameters<typeof findDoubtfulParents>[1], 'tree' | 'chains' | 'parentVotes'>,
   now: Date,
 ): number {
   const cases = new Map(
-    [...findDoubtfulParents(db, tree, parentVotes), ...findSimilarNames(db)].map((found) => [keyOf(found), found]),
+    [...findDoubtfulParents(db, told), ...findSimilarNames(db)].map((found) => [keyOf(found), found]),
   );
   const stored = db
     .prepare<[], StoredCase & { settled: 0 | 1 }>(

@@ -4,9 +4,9 @@ import { findLevels } from '../../vocabulary/departments/find-levels.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { buildDepartmentTree, type DepartmentTree, type ParentVote } from './build-department-tree.ts';
 import { countVotes } from './department-votes.ts';
-import { listWithin } from './list-within.ts';
+import { createWithinList } from './list-within.ts';
 import { readPlaces } from './read-places.ts';
-import { createSuccessionChains, type Succession } from './succession-chains.ts';
+import { createSuccessionChains, type Succession, type SuccessionChains } from './succession-chains.ts';
 import { writeWithin } from './write-within.ts';
 
 interface Row {
@@ -17,14 +17,18 @@ interface Row {
   parentId: string | null;
   mergedInto: string | null;
   hidden: 0 | 1;
-  isNamed: 0 | 1;
 }
 
-/** Writes where all bodies stand, and what the articles that name them are found by. Returns how many articles are found otherwise now. */
-export function resolveTree(
-  db: Database,
-  vocabulary: Pick<Vocabulary, 'departments'>,
-): { articles: number; tree: DepartmentTree; parentVotes: readonly ParentVote[] } {
+/** `articles`: how many are found by other bodies than before. */
+interface ResolvedTree {
+  articles: number;
+  tree: DepartmentTree;
+  chains: SuccessionChains;
+  parentVotes: readonly ParentVote[];
+}
+
+/** Writes where all bodies stand, and what the articles that name them are found by. */
+export function resolveTree(db: Database, vocabulary: Pick<Vocabulary, 'departments'>): ResolvedTree {
   const rows = listRows(db);
   const bodies = rows.map(({ id, mergedInto, hidden }) => ({ id, mergedInto, hidden: hidden === 1 }));
   const votes = countVotes(db);
@@ -33,23 +37,16 @@ export function resolveTree(
   });
   writePlaces(db, rows, tree, vocabulary);
   const chains = createSuccessionChains(listSuccessions(db));
-  const within = listWithin(bodies, tree, chains);
+  const listWithin = createWithinList(bodies, tree, chains);
   const names = new Map(rows.map(({ id, name, shownName }) => [id, shownName ?? name]));
-  const named = rows.filter(({ isNamed }) => isNamed === 1);
-  const articles = writeWithin(
-    db,
-    new Map(named.map(({ id }) => [id, within.get(id) ?? []])),
-    (id) => names.get(tree.shownAs(id)) ?? id,
-  );
-  return { articles, tree, parentVotes: votes.parents };
+  const articles = writeWithin(db, listWithin, (id) => names.get(tree.shownAs(id)) ?? id);
+  return { articles, tree, chains, parentVotes: votes.parents };
 }
 
 const listRows = (db: Database): Row[] =>
   db
     .prepare<[], Row>(
-      `SELECT id, name, shown_name AS shownName, level, parent_id AS parentId, merged_into AS mergedInto, hidden,
-         EXISTS (SELECT 1 FROM department_mentions WHERE department_id = id) AS isNamed
-       FROM departments ORDER BY id`,
+      `SELECT id, name, shown_name AS shownName, level, parent_id AS parentId, merged_into AS mergedInto, hidden FROM departments ORDER BY id`,
     )
     .all();
 

@@ -77,12 +77,14 @@ CREATE TABLE department_successions (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX department_successions_by_to ON department_successions (to_id);
 
--- For each body that articles name, all that it is within (list-within.ts), each with the name it is shown by: what articles are found by.
+-- For each body as articles name it, all that it is within (list-within.ts), each with the name it is shown by: what articles are found by.
+-- parent_id: as in department_mentions, empty where that is NULL.
 CREATE TABLE department_within (
   department_id TEXT NOT NULL REFERENCES departments (id),
+  parent_id TEXT NOT NULL,
   within_id TEXT NOT NULL REFERENCES departments (id),
   name TEXT NOT NULL,
-  PRIMARY KEY (department_id, within_id)
+  PRIMARY KEY (department_id, parent_id, within_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX department_within_by_within ON department_within (within_id);
 
