@@ -86,9 +86,17 @@ describe('tra-cuu departments', () => {
     expect(await json('review')).toMatchObject([
       { reason: 'similar-names', first: 'ban-dan-van-tinh-uy', second: 'ban-dan-van-tinh-uy-2' },
     ]);
-    expect((await run('review'))[2]).toBe('  Yes: tra-cuu departments merge ban-dan-van-tinh-uy-2 ban-dan-van-tinh-uy');
+    expect(await run('review')).toEqual([
+      '1. two names that differ by the accents of one word, below one body',
+      '   ban-dan-van-tinh-uy: Ban Dân vận Tỉnh ủy',
+      '   ban-dan-van-tinh-uy-2: Ban Dân vận Tỉnh Úy',
+      '   “Đồng chí dự.”',
+      expect.stringMatching(/^ {3}Hội nghị \(\/van-ban\/[a-z0-9]{16}\)$/),
+      '   they are one: tra-cuu departments merge ban-dan-van-tinh-uy-2 ban-dan-van-tinh-uy',
+      '   they are two: tra-cuu departments apart ban-dan-van-tinh-uy ban-dan-van-tinh-uy-2',
+    ]);
     await decide('merge', 'ban-dan-van-tinh-uy-2', 'ban-dan-van-tinh-uy');
-    expect(await run('review')).toEqual(['Nothing is uncertain.']);
+    expect(await run('review')).toEqual(['Nothing waits to be looked at.']);
     expect(await run('list')).toHaveLength(5);
     expect((await run('show', 'ban-dan-van-tinh-uy'))[4]).toBe(
       'Also         Ban Dân vận Tỉnh Úy [ban-dan-van-tinh-uy-2]',

@@ -1,30 +1,69 @@
 import type { ReviewCase } from '@tra-cuu/data/archive/decisions/review-store';
+import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import type { CommandContext } from '../command-context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withArchive } from '../with-archive.ts';
 
-/** tra-cuu departments review */
+/** A way to settle a case. */
+interface SettlingCommand {
+  /** When it is the one to give. */
+  where: string;
+  command: string;
+}
+
+/** tra-cuu departments review: what a person is to look at, with the sentence that raised it and the commands that settle it. */
 export async function runDepartmentsReview(
   options: { json?: boolean },
   { settings, print }: CommandContext,
 ): Promise<number> {
-  const cases = await withArchive(settings.home, (archive) => archive.reviews.list('departments'));
-  if (options.json) print(JSON.stringify(cases));
-  else if (cases.length === 0) print('Nothing is uncertain.');
-  else for (const found of cases) for (const line of toLines(found)) print(line);
-  return exitCodes.done;
+  return withArchive(settings.home, (archive) => {
+    const bodies = new Map(archive.departments.list().map((body) => [body.id, body]));
+    const usual = (id: string): string | null => bodies.get(id)?.parentId ?? null;
+    const cases = archive.reviews
+      .list('departments')
+      .map((one) => ({ ...one, commands: commandsFor(one, usual(one.first)) }));
+    if (options.json) print(JSON.stringify(cases));
+    else if (cases.length === 0) print('Nothing waits to be looked at.');
+    else for (const one of cases) printCase(archive, one, (id) => `${id}: ${bodies.get(id)?.name ?? ''}`, print);
+    return exitCodes.done;
+  });
 }
 
-function* toLines({ reason, first, second, sentence, articleId }: ReviewCase): Generator<string> {
-  if (reason === 'two-parents') {
-    yield `Does ${first} belong to ${second}, as this says? About as many articles say that it belongs elsewhere.`;
-    yield `  “${sentence}” [${articleId}]`;
-    yield `  One body:   tra-cuu departments move ${first} ${second}, or the other one`;
-    yield `  Two bodies: tra-cuu departments split ${first} --articles ${articleId} --into "…"`;
-  } else {
-    yield `Are ${first} and ${second} one?`;
-    yield `  “${sentence}” [${articleId}]`;
-    yield `  Yes: tra-cuu departments merge ${second} ${first}`;
-  }
-  yield `  No:  tra-cuu departments apart ${first} ${second}`;
+function commandsFor({ reason, first, second, articleId }: ReviewCase, usual: string | null): SettlingCommand[] {
+  const command = (text: string): string => `tra-cuu departments ${text}`;
+  const apart = command(`apart ${first} ${second}`);
+  if (reason !== 'two-parents')
+    return [
+      { where: 'they are one', command: command(`merge ${second} ${first}`) },
+      { where: 'they are two', command: apart },
+    ];
+  return [
+    { where: 'here it is another body', command: command(`split ${first} --article ${articleId} --into "NAME"`) },
+    { where: `it always belongs to ${second}`, command: command(`move ${first} ${second}`) },
+    ...(usual === null
+      ? []
+      : [
+          { where: `it always belongs to ${usual}`, command: command(`move ${first} ${usual}`) },
+          { where: 'both are one', command: command(`merge ${second} ${usual}`) },
+        ]),
+    { where: 'all is as it should be', command: apart },
+  ];
+}
+
+const reasons: Record<string, string> = {
+  'two-parents': 'the first belongs to the second, as this article says; about as many say that it belongs elsewhere',
+  'similar-names': 'two names that differ by the accents of one word, below one body',
+};
+
+function printCase(
+  archive: Archive,
+  { id, reason, first, second, articleId, sentence, commands }: ReviewCase & { commands: SettlingCommand[] },
+  describe: (id: string) => string,
+  print: (line: string) => void,
+): void {
+  print(`${id}. ${reasons[reason] ?? reason}`);
+  for (const body of [first, second]) print(`   ${describe(body)}`);
+  print(`   “${sentence}”`);
+  print(`   ${archive.articles.read(articleId)?.article.title ?? ''} (/van-ban/${articleId})`);
+  for (const { where, command } of commands) print(`   ${where}: ${command}`);
 }
