@@ -3,6 +3,10 @@ import BetterSqlite, { type Database } from 'better-sqlite3';
 import { type Article, articleSchema, type Visibility } from '../article/article.ts';
 import { parseIdentityText } from '../article/article-id.ts';
 import type { ArticleAddress } from '../contract/record.ts';
+import { createDepartmentsDirectory, type DepartmentsDirectory } from './directory/departments-directory.ts';
+import { createDirectoryViews } from './directory/directory-view.ts';
+import { createDocumentsDirectory, type DocumentsDirectory } from './directory/documents-directory.ts';
+import { createOfficialsDirectory, type OfficialsDirectory } from './directory/officials-directory.ts';
 import { archiveVersion } from './migrations/migrate.ts';
 import { createNameIndex } from './name-index.ts';
 import { archivePath } from './open-archive.ts';
@@ -44,6 +48,9 @@ export interface ReadableOriginal {
  * article that nobody may see, and an id that leads to another article, have nothing here.
  */
 export interface ArchiveReader {
+  readonly officials: OfficialsDirectory;
+  readonly departments: DepartmentsDirectory;
+  readonly documents: DocumentsDirectory;
   /** The newest first. */
   listRevisions(id: string, reader: Visibility): ListedRevision[];
   readRevision(id: string, number: number, reader: Visibility): ReadRevision | null;
@@ -112,6 +119,7 @@ function createArchiveReader(db: Database, files: WarcFiles): ArchiveReader {
   const showOfficials = createRevisionOfficials(db);
   const departments = createNameIndex(db, 'departments');
   const prints = createPrintStore(db);
+  const views = createDirectoryViews(db);
   const list = db.prepare<[Asked], ListedRevision>(
     `SELECT number, revisions.created_at AS createdAt, captured_at AS capturedAt, article ->> '$.title' AS title
      FROM ${revisions} ORDER BY number DESC`,
@@ -132,6 +140,9 @@ function createArchiveReader(db: Database, files: WarcFiles): ArchiveReader {
   );
 
   return {
+    officials: createOfficialsDirectory(db, views),
+    departments: createDepartmentsDirectory(db, views),
+    documents: createDocumentsDirectory(db),
     listRevisions: (id, reader) => list.all({ id, reader }),
     readRevision: (id, number, reader) => {
       const row = read.get({ id, reader, number });

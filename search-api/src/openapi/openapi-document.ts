@@ -1,6 +1,23 @@
 import { articleRequestSchema, articleResponseSchema } from '@tra-cuu/data/contract/article';
+import {
+  departmentResponseSchema,
+  departmentsRequestSchema,
+  departmentsResponseSchema,
+} from '@tra-cuu/data/contract/departments';
+import {
+  documentRequestSchema,
+  documentResponseSchema,
+  documentsRequestSchema,
+  documentsResponseSchema,
+} from '@tra-cuu/data/contract/documents';
 import { errorResponseSchema } from '@tra-cuu/data/contract/errors';
 import { healthResponseSchema, readinessResponseSchema } from '@tra-cuu/data/contract/health';
+import {
+  nameRequestSchema,
+  officialResponseSchema,
+  officialsRequestSchema,
+  officialsResponseSchema,
+} from '@tra-cuu/data/contract/officials';
 import { originalRequestSchema, recordRequestSchema, recordResponseSchema } from '@tra-cuu/data/contract/record';
 import {
   countRequestSchema,
@@ -41,6 +58,18 @@ function getArticle(summary: string, answer: z.ZodType, parameters: Partial<ZodO
   return { get: { ...operation, responses: { ...operation.responses, ...own } } };
 }
 
+const slugPath = z.object({ id: z.string() });
+
+/** `query` are the parameters beside the id. */
+function getById(summary: string, answer: z.ZodType, query: z.ZodObject) {
+  const { get: operation } = get(summary, answer, { requestParams: { path: slugPath, query } });
+  const own = {
+    '308': { description: 'It is shown under another id: ask at `Location`.' },
+    '404': json('There is none to be seen by who asks.', errorResponseSchema),
+  };
+  return { get: { ...operation, responses: { ...operation.responses, ...own } } };
+}
+
 function getOriginal() {
   const requestParams = { path: articlePath, query: originalRequestSchema };
   const { get: operation } = getArticle('What an article was read out of, as it came, to be saved', z.unknown(), {
@@ -74,6 +103,26 @@ export function createOpenApiDocument(version: string): object {
         },
       ),
       '/articles/{id}/original': getOriginal(),
+      '/officials': get('People by name, and by the body they held a post in', officialsResponseSchema, {
+        requestParams: { query: officialsRequestSchema },
+      }),
+      '/officials/{id}': getById(
+        'A person: posts over time, articles by year',
+        officialResponseSchema,
+        nameRequestSchema,
+      ),
+      '/departments': get('Bodies by name, or by what they belong to', departmentsResponseSchema, {
+        requestParams: { query: departmentsRequestSchema },
+      }),
+      '/departments/{id}': getById(
+        'A body: what it belongs to, was and became',
+        departmentResponseSchema,
+        nameRequestSchema,
+      ),
+      '/documents': get('The documents that a number may mean', documentsResponseSchema, {
+        requestParams: { query: documentsRequestSchema },
+      }),
+      '/documents/{id}': getById('A document, and what cites it', documentResponseSchema, documentRequestSchema),
       '/suggest': get('Completes what is being typed', suggestResponseSchema, {
         requestParams: { query: suggestRequestSchema },
       }),

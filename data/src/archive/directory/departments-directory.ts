@@ -1,0 +1,114 @@
+import type { Database } from 'better-sqlite3';
+import type { Visibility } from '../../article/article.ts';
+import type {
+  DepartmentResponse,
+  DepartmentsRequest,
+  DepartmentsResponse,
+  ListedDepartment,
+} from '../../contract/departments.ts';
+import { countYears } from './count-years.ts';
+import type { BodiesCensus, BodiesView, DirectoryViews } from './directory-view.ts';
+import { readArticlesOf } from './named-articles.ts';
+
+/** The bodies of the archive, as a kind of reader may know them: named in an article of theirs, or over one that is. */
+export interface DepartmentsDirectory {
+  list(asked: DepartmentsRequest, reader: Visibility): DepartmentsResponse;
+  /** The id under which a body is shown: another one where two have been put together. Null for none. */
+  shownId(id: string, reader: Visibility): string | null;
+  show(id: string, reader: Visibility): DepartmentResponse | null;
+}
+
+const mostOfficials = 12;
+
+/** Bodies with how often they are named. */
+interface CountedBodies extends BodiesView, BodiesCensus {}
+
+export function createDepartmentsDirectory(db: Database, views: DirectoryViews): DepartmentsDirectory {
+  const readArticles = readArticlesOf(db, 'departments');
+  const readBodies = (): CountedBodies => ({ ...views.bodies(), ...views.bodiesCensus() });
+
+  const show = (bodies: CountedBodies, id: string, reader: Visibility): DepartmentResponse => {
+    const { shown, tree, named } = bodies;
+    const articles = readArticles(shown.toldOf(id), reader);
+    const told = new Set(articles.flatMap(({ toldIds }) => toldIds));
+    const names = shown.toldOf(id).filter((one) => told.has(one.id));
+    return {
+      ...toListed(bodies, id, reader),
+      ancestors: [...tree.ancestorsOf(id)].reverse().map((above) => ({ id: above, name: shown.nameOf(above) })),
+      otherNames: [...new Set(names.map(({ name }) => name))].filter((name) => name !== shown.nameOf(id)),
+      chain: tree
+        .successionsOf(id)
+        .filter((link) => isSeen(bodies, link.id, reader))
+        .map((link) => ({ ...link, name: shown.nameOf(link.id), articles: named.tallyOf(link.id, reader).articles })),
+      years: countYears(articles.map(({ day }) => day)),
+      officials: holdersOf(id, views, reader),
+    };
+  };
+
+  const shownId = (id: string, reader: Visibility): string | null => {
+    const bodies = readBodies();
+    const found = bodies.shown.shownIdOf(id);
+    return found !== undefined && isSeen(bodies, found, reader) ? found : null;
+  };
+  return {
+    list: (asked, reader) => {
+      const bodies = readBodies();
+      const found = findDepartments(bodies, asked, reader);
+      const { page, limit } = asked;
+      const departments = found.slice((page - 1) * limit, page * limit).map((id) => toListed(bodies, id, reader));
+      return { total: found.length, page, limit, departments };
+    },
+    shownId,
+    show: (id, reader) => (shownId(id, reader) === id ? show(readBodies(), id, reader) : null),
+  };
+}
+
+const isSeen = ({ within }: CountedBodies, id: string, reader: Visibility): boolean =>
+  within.tallyOf(id, reader).articles > 0;
+
+/** The most named first: with what belongs to them where a tree is gone through, by themselves where a name is looked for. */
+function findDepartments(bodies: CountedBodies, asked: DepartmentsRequest, reader: Visibility): string[] {
+  const { q, parent, level } = asked;
+  const { shown, tree, match, named, within } = bodies;
+  const above = parent === undefined ? null : (shown.shownIdOf(parent) ?? parent);
+  const isTop = q.trim() === '' && above === null && level === undefined;
+  const counted = q.trim() === '' ? within : named;
+  const articlesOf = (id: string): number => counted.tallyOf(id, reader).articles;
+  return match()(q)
+    .filter((id) => isSeen(bodies, id, reader))
+    .filter((id) => (isTop ? tree.parentOf(id) === null : above === null || tree.parentOf(id) === above))
+    .filter((id) => level === undefined || tree.levelOf(id) === level)
+    .sort((a, b) => articlesOf(b) - articlesOf(a) || byName(shown.nameOf(a), shown.nameOf(b)));
+}
+
+const byName = new Intl.Collator('vi').compare;
+
+function toListed(bodies: CountedBodies, id: string, reader: Visibility): ListedDepartment {
+  const { shown, tree, named, within } = bodies;
+  const parent = tree.parentOf(id);
+  return {
+    ...{ id, name: shown.nameOf(id), level: tree.levelOf(id) },
+    parent: parent === null ? null : { id: parent, name: shown.nameOf(parent) },
+    articles: named.tallyOf(id, reader).articles,
+    articlesWithin: within.tallyOf(id, reader).articles,
+    children: tree.childrenOf(id).filter((child) => isSeen(bodies, child, reader)).length,
+  };
+}
+
+/** Who holds a post in the body itself, with the post that is said most often. */
+function holdersOf(id: string, views: DirectoryViews, reader: Visibility): DepartmentResponse['officials'] {
+  const { shown } = views.officials();
+  const people = new Map<string, { id: string; name: string; count: number; position: string }>();
+  for (const { toldId, departmentId, seen } of views.postHolders()) {
+    const person = departmentId === id ? shown.shownIdOf(toldId) : undefined;
+    const { articles, titles } = seen[reader];
+    if (person === undefined || articles === 0) continue;
+    const known = people.get(person);
+    const position = known?.position ?? mostFrequent(titles);
+    people.set(person, { id: person, name: shown.nameOf(person), count: (known?.count ?? 0) + articles, position });
+  }
+  return [...people.values()].sort((a, b) => b.count - a.count || byName(a.name, b.name)).slice(0, mostOfficials);
+}
+
+const mostFrequent = (titles: ReadonlyMap<string, number>): string =>
+  [...titles].reduce((best, next) => (next[1] > best[1] ? next : best))[0];

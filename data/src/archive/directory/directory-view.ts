@@ -1,0 +1,110 @@
+import type { Database } from 'better-sqlite3';
+import { toNameKey } from '../name-index.ts';
+import { type Census, createCounter, readNamed } from './census.ts';
+import { createDepartmentFinder } from './department-finder.ts';
+import { type DepartmentTree, readDepartmentTree } from './department-tree.ts';
+import { createFreshView } from './fresh-view.ts';
+import { createNameMatcher, type NameMatcher } from './match-names.ts';
+import { once } from './once.ts';
+import { orderByGivenName } from './order-names.ts';
+import { type PostHolder, readPostHolders } from './post-holders.ts';
+import { readShownNames, type ShownNames } from './shown-names.ts';
+
+/** People as the whole archive has them. What not every question needs is made when it is asked for. */
+export interface OfficialsView {
+  shown: ShownNames;
+  census: Census;
+  /** Finds by the name shown, and by the other names of what was merged. */
+  match: () => NameMatcher;
+  /** The place of each in the order of names. */
+  places: () => ReadonlyMap<string, number>;
+  /** Those who are shown under one name (`toNameKey`). */
+  byNameKey: () => ReadonlyMap<string, readonly string[]>;
+}
+
+/** Bodies by name and by what they belong to. */
+export interface BodiesView {
+  shown: ShownNames;
+  tree: DepartmentTree;
+  match: () => NameMatcher;
+  /** The id of the body that a printed name names. */
+  find: (printed: string) => string | null;
+}
+
+/** How many articles name each body, and how many name it or what belongs to it. */
+export interface BodiesCensus {
+  named: Census;
+  within: Census;
+}
+
+/** What is read of the whole archive, kept until it changes. */
+export interface DirectoryViews {
+  officials(): OfficialsView;
+  bodies(): BodiesView;
+  bodiesCensus(): BodiesCensus;
+  /** Who holds which posts in which bodies. */
+  postHolders(): readonly PostHolder[];
+}
+
+export function createDirectoryViews(db: Database): DirectoryViews {
+  const bodies = createFreshView(db, () => readBodies(db));
+  return {
+    officials: createFreshView(db, () => readOfficials(db)),
+    bodies,
+    bodiesCensus: createFreshView(db, () => countBodies(db, bodies())),
+    postHolders: createFreshView(db, () => readPostHolders(db, bodies().find)),
+  };
+}
+
+function readOfficials(db: Database): OfficialsView {
+  const shown = readShownNames(db, 'officials');
+  const census = createCounter(shown);
+  for (const article of readNamed(db, 'officials')) census.count(article);
+  return {
+    ...{ shown, census, match: once(() => matchAll(shown)) },
+    ...{ places: once(() => placesOf(shown)), byNameKey: once(() => keysOf(shown)) },
+  };
+}
+
+function keysOf(shown: ShownNames): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>();
+  for (const id of shown.ids()) {
+    const key = toNameKey(shown.nameOf(id));
+    const others = ids.get(key);
+    if (others) others.push(id);
+    else ids.set(key, [id]);
+  }
+  return ids;
+}
+
+function placesOf(shown: ShownNames): ReadonlyMap<string, number> {
+  const people = Array.from(shown.ids(), (id) => ({ id, name: shown.nameOf(id) }));
+  return new Map(orderByGivenName(people).map(({ id }, place) => [id, place]));
+}
+
+function readBodies(db: Database): BodiesView {
+  const shown = readShownNames(db, 'departments');
+  const tree = readDepartmentTree(db, shown);
+  return { shown, tree, match: once(() => matchAll(shown)), find: createDepartmentFinder(db, shown) };
+}
+
+function countBodies(db: Database, { shown, tree }: BodiesView): BodiesCensus {
+  const named = createCounter(shown);
+  const within = createCounter(shown, (id) => [id, ...tree.ancestorsOf(id)]);
+  for (const article of readNamed(db, 'departments')) {
+    named.count(article);
+    within.count(article);
+  }
+  return { named, within };
+}
+
+function matchAll(shown: ShownNames): NameMatcher {
+  const names: (readonly [id: string, name: string])[] = [];
+  for (const id of shown.ids()) {
+    const name = shown.nameOf(id);
+    names.push([id, name]);
+    for (const told of shown.toldOf(id)) if (told.name !== name) names.push([id, told.name]);
+  }
+  const match = createNameMatcher(names);
+  return (typed) => [...new Set(match(typed))];
+}

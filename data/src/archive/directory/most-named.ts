@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import type { countedNameSchema } from '../../contract/officials.ts';
+import type { ShownNames } from './shown-names.ts';
+
+const most = 12;
+
+/** Those named in most of the articles, each counted once an article. `articles`: the ids that each tells. Without `except`. */
+export function mostNamed(
+  articles: readonly (readonly string[])[],
+  shown: ShownNames,
+  except?: string,
+): z.infer<typeof countedNameSchema>[] {
+  const counted = new Map<string, { count: number; last: number }>();
+  for (const [at, told] of articles.entries())
+    for (const toldId of told) {
+      const id = shown.shownIdOf(toldId);
+      if (id === undefined || id === except) continue;
+      const known = counted.get(id);
+      if (!known) counted.set(id, { count: 1, last: at });
+      else if (known.last !== at) Object.assign(known, { count: known.count + 1, last: at });
+    }
+  return [...counted]
+    .sort(([a, more], [b, fewer]) => fewer.count - more.count || (a < b ? -1 : 1))
+    .slice(0, most)
+    .map(([id, { count }]) => ({ id, name: shown.nameOf(id), count }));
+}

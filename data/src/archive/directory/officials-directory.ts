@@ -1,0 +1,126 @@
+import type { Database } from 'better-sqlite3';
+import type { Visibility } from '../../article/article.ts';
+import type {
+  ListedOfficial,
+  OfficialResponse,
+  OfficialsRequest,
+  OfficialsResponse,
+} from '../../contract/officials.ts';
+import { toNameKey } from '../name-index.ts';
+import { countYears } from './count-years.ts';
+import type { DirectoryViews, OfficialsView } from './directory-view.ts';
+import { mostNamed } from './most-named.ts';
+import { type NamedArticle, readArticlesOf } from './named-articles.ts';
+import { createPostReader } from './posts.ts';
+import { toPostsOverTime } from './posts-over-time.ts';
+
+/** The people of the archive, as a kind of reader may know them: one whom no article of theirs names is not there. */
+export interface OfficialsDirectory {
+  list(asked: OfficialsRequest, reader: Visibility): OfficialsResponse;
+  /** The id under which a person is shown: another one where two have been put together. Null for nobody. */
+  shownId(id: string, reader: Visibility): string | null;
+  show(id: string, reader: Visibility): OfficialResponse | null;
+}
+
+export function createOfficialsDirectory(db: Database, views: DirectoryViews): OfficialsDirectory {
+  const readPosts = createPostReader();
+  const readArticles = readArticlesOf(db, 'officials');
+  const postsIn = db
+    .prepare<[{ articleId: string; id: string }], string>(
+      `SELECT positions FROM shown_official_mentions
+       WHERE article_id = @articleId AND official_id = @id AND positions <> '[]' ORDER BY ordinal`,
+    )
+    .pluck();
+
+  const toListed = ({ shown, census }: OfficialsView, id: string, reader: Visibility): ListedOfficial => {
+    const { articles, first, last, lastPost } = census.tallyOf(id, reader);
+    const posts = lastPost === null ? [] : postsIn.all({ articleId: lastPost.articleId, id }).flatMap(readPosts);
+    const post = posts.find(({ former }) => !former) ?? posts[0];
+    const departmentOf = views.bodies().find;
+    const position = post
+      ? { title: post.title, body: post.body, departmentId: post.body === null ? null : departmentOf(post.body) }
+      : null;
+    return { id, name: shown.nameOf(id), articles, position, first, last };
+  };
+
+  /** Those who held a post in a body, or in one that belongs to it. */
+  const holdersIn = (department: string, { shown }: OfficialsView, reader: Visibility): Set<string> => {
+    const bodies = views.bodies();
+    const within = bodies.tree.within(bodies.shown.shownIdOf(department) ?? department);
+    const held = views.postHolders().filter((one) => one.seen[reader].articles > 0 && within.has(one.departmentId));
+    return new Set(held.flatMap(({ toldId }) => shown.shownIdOf(toldId) ?? []));
+  };
+
+  const show = (view: OfficialsView, id: string, reader: Visibility): OfficialResponse => {
+    const { shown, census } = view;
+    const bodies = views.bodies();
+    const articles = readArticles(shown.toldOf(id), reader);
+    const listed = (other: string): ListedOfficial => toListed(view, other, reader);
+    return {
+      ...{ id, name: shown.nameOf(id), otherNames: otherNames(view, id, articles), articles: articles.length },
+      positions: toPostsOverTime(
+        articles.map((article) => ({ ...article, posts: article.positions.flatMap(readPosts) })),
+        bodies.find,
+      ),
+      years: countYears(articles.map(({ day }) => day)),
+      departments: mostNamed(
+        articles.map(({ departments }) => departments),
+        bodies.shown,
+      ),
+      officials: mostNamed(
+        articles.map(({ officials }) => officials),
+        shown,
+        id,
+      ),
+      namesakes: namesakesOf(view, id)
+        .filter((other) => census.tallyOf(other, reader).articles > 0)
+        .map(listed),
+    };
+  };
+
+  const shownId = (id: string, reader: Visibility): string | null => {
+    const { shown, census } = views.officials();
+    const found = shown.shownIdOf(id);
+    return found !== undefined && census.tallyOf(found, reader).articles > 0 ? found : null;
+  };
+  return {
+    list: ({ q, department, sort, page, limit }, reader) => {
+      const view = views.officials();
+      const holders = department === undefined ? null : holdersIn(department, view, reader);
+      const found = view
+        .match()(q)
+        .filter((id) => view.census.tallyOf(id, reader).articles > 0 && holders?.has(id) !== false)
+        .sort(sort === 'name' ? byPlace(view) : byArticles(view, reader));
+      const officials = found.slice((page - 1) * limit, page * limit).map((id) => toListed(view, id, reader));
+      return { total: found.length, page, limit, officials };
+    },
+    shownId,
+    show: (id, reader) => (shownId(id, reader) === id ? show(views.officials(), id, reader) : null),
+  };
+}
+
+const byPlace = ({ places }: OfficialsView): Order => {
+  const order = places();
+  return (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
+};
+
+const byArticles = (view: OfficialsView, reader: Visibility): Order => {
+  const articlesOf = (id: string): number => view.census.tallyOf(id, reader).articles;
+  const thenByName = byPlace(view);
+  return (a, b) => articlesOf(b) - articlesOf(a) || thenByName(a, b);
+};
+
+type Order = (a: string, b: string) => number;
+
+/** The names that the articles have the person under, beside the one shown. */
+function otherNames({ shown }: OfficialsView, id: string, articles: readonly NamedArticle[]): string[] {
+  const told = new Set(articles.flatMap(({ toldIds }) => toldIds));
+  const names = shown.toldOf(id).filter((one) => told.has(one.id));
+  return [...new Set(names.map(({ name }) => name))].filter((name) => name !== shown.nameOf(id));
+}
+
+function namesakesOf({ shown, byNameKey }: OfficialsView, id: string): string[] {
+  const keys = new Set([shown.nameOf(id), ...shown.toldOf(id).map(({ name }) => name)].map(toNameKey));
+  const alike = new Set([...keys].flatMap((key) => byNameKey().get(key) ?? []));
+  return [...alike].filter((other) => other !== id);
+}
