@@ -40,6 +40,9 @@ const shownReadingSchema = readingSchema.pick({ method: true, charset: true, con
 });
 export type ShownReading = z.infer<typeof shownReadingSchema>;
 
+/** Under which a document is known by its number (GET /documents/:id). It may lead on to an id that says more. */
+const documentId = z.string().optional();
+
 export const articleResponseSchema = z.object({
   id: z.string(),
   externalId: z.string().optional(),
@@ -55,8 +58,9 @@ export const articleResponseSchema = z.object({
   source: z.string().nullable(),
   officials: z.array(officialMentionSchema.extend({ id: z.string() })),
   departments: z.array(departmentMentionSchema.extend({ id: z.string() })),
-  documentReferences: z.array(documentReferenceSchema),
-  document: documentSchema.nullable(),
+  documentReferences: z.array(documentReferenceSchema.extend({ documentId })),
+  /** Without `documentId` where it has no number. */
+  document: documentSchema.extend({ documentId }).nullable(),
   /** `articleId` is that of the file in the archive, where this reader may see it. */
   attachments: z.array(z.object({ title: z.string(), url: z.string(), articleId: z.string().nullable() })),
   /** The articles that carry this one, the newest first; at most 20. */

@@ -1,3 +1,4 @@
+import { toDocumentId, toMarks } from '@tra-cuu/data/archive/directory/documents/document-id';
 import type { ArticleResponse, ShownReading } from '@tra-cuu/data/contract/article';
 import { termsHeld } from '@tra-cuu/data/text/find-matches';
 import { toMarkRanges } from '@tra-cuu/data/text/mark-text';
@@ -30,11 +31,9 @@ export function toArticleResponse(
     author: record.author ?? null,
     source: record.source ?? null,
     officials: record.officials.map((official, at) => ({ ...official, id: record.officialIds[at] ?? '' })),
-    departments: record.departments
-      .map((department, at) => ({ ...department, id: record.departmentIds[at] ?? '' }))
-      .filter(({ id }) => id !== ''),
-    documentReferences: record.documentReferences,
-    document: record.document ?? null,
+    departments: record.departments.map((department, at) => ({ ...department, id: record.departmentIds[at] ?? '' })),
+    documentReferences: record.documentReferences.map((reference) => ({ ...reference, ...knownAs(reference) })),
+    document: record.document ? { ...record.document, ...knownAs(record.document) } : null,
     ...{ attachments, attachedTo },
     goneSince: article.goneSince,
     language: record.language ?? null,
@@ -43,6 +42,12 @@ export function toArticleResponse(
     revision: article.revision,
   };
 }
+
+/** What an article tells of a paper by which it is known. */
+type NamedPaper = { [Field in 'number' | 'type' | 'date' | 'issuer']?: string | undefined };
+
+const knownAs = ({ number, type, date, issuer }: NamedPaper): { documentId?: string } =>
+  number === undefined ? {} : { documentId: toDocumentId(toMarks({ number, type, date, issuer })) };
 
 const toShownReading = ({
   method,

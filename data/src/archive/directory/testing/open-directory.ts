@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import type { Article, OfficialMention, Position } from '../../../article/article.ts';
 import { type ArticleIdentity, toArticleId, toIdentityText } from '../../../article/article-id.ts';
 import { type ArchiveReader, openArchiveReader } from '../../archive-reader.ts';
-import { archivePath, openArchive } from '../../open-archive.ts';
+import { type Archive, archivePath, openArchive } from '../../open-archive.ts';
 
 /** What a test says of an article; `day` is that of its publication. */
 export interface TestArticle extends Partial<Article> {
@@ -14,6 +14,7 @@ export interface TestArticle extends Partial<Article> {
 
 /** An archive of a test's own, and the reader of it. */
 export interface TestDirectory {
+  archive: Archive;
   reader: ArchiveReader;
   record(path: string, article: TestArticle): void;
   /** Changes the archive as only later steps of the pipeline do. */
@@ -37,8 +38,9 @@ export const reference = (number: string, type?: string, date?: string): Article
   ...(date !== undefined && { date }),
 });
 
-export function openDirectory(): TestDirectory {
-  const home = mkdtempSync(join(tmpdir(), 'tra-cuu-directory-'));
+/** In a state folder of its own, which goes with it, or in the one given. */
+export function openDirectory(given?: string): TestDirectory {
+  const home = given ?? mkdtempSync(join(tmpdir(), 'tra-cuu-directory-'));
   const archive = openArchive(home);
   const reader = openArchiveReader(home);
   if (!reader) throw new Error('there is no archive');
@@ -70,14 +72,14 @@ export function openDirectory(): TestDirectory {
     );
   };
   return {
-    reader,
+    ...{ archive, reader },
     record,
     run: (sql, ...values) => void db.prepare(sql).run(...values),
     close: () => {
       reader.close();
       db.close();
       archive.close();
-      rmSync(home, { recursive: true, force: true });
+      if (given === undefined) rmSync(home, { recursive: true, force: true });
     },
   };
 }
