@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { countedNameSchema, defaultListed, maxListed, nameText, yearCountsSchema } from './officials.ts';
 import { filterValue, positiveInteger } from './search.ts';
 
-/** `parent`: the bodies that belong to this one. Without `q` and `parent`, those that belong to none. */
+/** `parent`: the bodies that belong to this one. `level`: a code of `departmentLevels`. Without any of the three, those that belong to none. */
 export const departmentsRequestSchema = z.strictObject({
   q: nameText,
   parent: filterValue.optional(),
@@ -18,7 +18,7 @@ export const listedDepartmentSchema = named.extend({
   /** A code of `departmentLevels`. */
   level: z.string().nullable(),
   parent: named.nullable(),
-  /** How many articles name it, and how many name it or what belongs to it. */
+  /** How many articles name it, and how many a search within it finds: those of what belongs to it, and of what it was and became. */
   articles: z.int(),
   articlesWithin: z.int(),
   /** How many bodies belong to it directly. */

@@ -11,6 +11,8 @@ export interface DepartmentTree {
   /** It and everything that belongs to it. */
   within(id: string): ReadonlySet<string>;
   successionsOf(id: string): ChainLink[];
+  /** All that an article which names it is found by: it, what it belongs to, and what each of these was before and became afterwards. */
+  foundBy(id: string): string[];
 }
 
 /** A body that another was before, or became afterwards. `since`: YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -47,16 +49,22 @@ export function readDepartmentTree(db: Database, shown: ShownNames): DepartmentT
   const children = new Map<string, string[]>();
   for (const [id, parent] of parents) children.set(parent, [...(children.get(parent) ?? []), id]);
   const childrenOf = (id: string): readonly string[] => children.get(id) ?? [];
+  const ancestorsOf = (id: string): string[] =>
+    [...reach(id, (from) => [parents.get(from)].flatMap((parent) => parent ?? []))].slice(1);
   const successions = readSuccessions(db, shown);
+  const successionsOf = (id: string): ChainLink[] => [
+    ...followChain(id, 'predecessor', successions),
+    ...followChain(id, 'successor', successions),
+  ];
   return {
     levelOf: (id) => rows.get(id)?.level ?? null,
     parentOf: (id) => parents.get(id) ?? null,
     childrenOf,
-    ancestorsOf: (id) => [...reach(id, (from) => [parents.get(from)].flatMap((parent) => parent ?? []))].slice(1),
+    ancestorsOf,
     within: (id) => reach(id, childrenOf),
-    successionsOf: (id) => [
-      ...followChain(id, 'predecessor', successions),
-      ...followChain(id, 'successor', successions),
+    successionsOf,
+    foundBy: (id) => [
+      ...new Set([id, ...ancestorsOf(id)].flatMap((at) => [at, ...successionsOf(at).map((link) => link.id)])),
     ],
   };
 }

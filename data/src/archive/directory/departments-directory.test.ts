@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DepartmentsRequest } from '../../contract/departments.ts';
-import { department, official, openDirectory, type TestDirectory } from './testing/open-directory.ts';
+import { department, idOf, official, openDirectory, type TestDirectory } from './testing/open-directory.ts';
 
 let directory: TestDirectory;
 beforeEach(() => {
@@ -122,6 +122,11 @@ describe('a body', () => {
       ['successor', 'dang-uy-cac-co-quan-dang', '2025-02-01'],
     ]);
     expect(show('khoi-cac-co-quan')?.chain[0]).toMatchObject({ name: 'Khối Dân chính Đảng', articles: 1 });
+    const within = (id: string) => show(id)?.articlesWithin;
+    expect(['dang-uy-cac-co-quan-dang', 'khoi-cac-co-quan', 'khoi-doanh-nghiep'].map(within)).toEqual([4, 3, 2]);
+    directory.run("UPDATE articles SET visibility = 'internal' WHERE id = ?", idOf('2'));
+    expect(show('khoi-doanh-nghiep')).toBeNull();
+    expect(chain('dang-uy-cac-co-quan-dang')?.map(([, id]) => id)).not.toContain('khoi-doanh-nghiep');
   });
 
   it('that was put together with another is shown under that one', () => {

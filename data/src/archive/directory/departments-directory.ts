@@ -63,8 +63,9 @@ export function createDepartmentsDirectory(db: Database, views: DirectoryViews):
   };
 }
 
-const isSeen = ({ within }: CountedBodies, id: string, reader: Visibility): boolean =>
-  within.tallyOf(id, reader).articles > 0;
+/** What another body was before or became is told by staff, not by the articles of that one. */
+const isSeen = ({ below }: CountedBodies, id: string, reader: Visibility): boolean =>
+  below.tallyOf(id, reader).articles > 0;
 
 /** The most named first: with what belongs to them where a tree is gone through, by themselves where a name is looked for. */
 function findDepartments(bodies: CountedBodies, asked: DepartmentsRequest, reader: Visibility): string[] {

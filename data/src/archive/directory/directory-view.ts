@@ -31,9 +31,13 @@ export interface BodiesView {
   find: (printed: string) => string | null;
 }
 
-/** How many articles name each body, and how many name it or what belongs to it. */
+/**
+ * How many articles name each body, how many it or what belongs to it, and how many are found within it: those of what it was before and
+ * became afterwards as well.
+ */
 export interface BodiesCensus {
   named: Census;
+  below: Census;
   within: Census;
 }
 
@@ -90,12 +94,14 @@ function readBodies(db: Database): BodiesView {
 
 function countBodies(db: Database, { shown, tree }: BodiesView): BodiesCensus {
   const named = createCounter(shown);
-  const within = createCounter(shown, (id) => [id, ...tree.ancestorsOf(id)]);
+  const below = createCounter(shown, (id) => [id, ...tree.ancestorsOf(id)]);
+  const within = createCounter(shown, tree.foundBy);
   for (const article of readNamed(db, 'departments')) {
     named.count(article);
+    below.count(article);
     within.count(article);
   }
-  return { named, within };
+  return { named, below, within };
 }
 
 function matchAll(shown: ShownNames): NameMatcher {
