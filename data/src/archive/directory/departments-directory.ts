@@ -6,8 +6,9 @@ import type {
   DepartmentsResponse,
   ListedDepartment,
 } from '../../contract/departments.ts';
+import type { BodiesCensus } from './bodies-census.ts';
 import { countYears } from './count-years.ts';
-import type { BodiesCensus, BodiesView, DirectoryViews } from './directory-view.ts';
+import type { BodiesView, DirectoryViews } from './directory-view.ts';
 import { readArticlesOf } from './named-articles.ts';
 
 /** The bodies of the archive, as a kind of reader may know them: named in an article of theirs, or over one that is. */
@@ -39,7 +40,7 @@ export function createDepartmentsDirectory(db: Database, views: DirectoryViews):
       chain: tree
         .successionsOf(id)
         .filter((link) => isSeen(bodies, link.id, reader))
-        .map((link) => ({ ...link, name: shown.nameOf(link.id), articles: named.tallyOf(link.id, reader).articles })),
+        .map((link) => ({ ...link, name: shown.nameOf(link.id), articles: named(link.id, reader) })),
       years: countYears(articles.map(({ day }) => day)),
       officials: holdersOf(id, views, reader),
     };
@@ -64,8 +65,7 @@ export function createDepartmentsDirectory(db: Database, views: DirectoryViews):
 }
 
 /** What another body was before or became is told by staff, not by the articles of that one. */
-const isSeen = ({ below }: CountedBodies, id: string, reader: Visibility): boolean =>
-  below.tallyOf(id, reader).articles > 0;
+const isSeen = ({ below }: CountedBodies, id: string, reader: Visibility): boolean => below(id, reader) > 0;
 
 /** The most named first: with what belongs to them where a tree is gone through, by themselves where a name is looked for. */
 function findDepartments(bodies: CountedBodies, asked: DepartmentsRequest, reader: Visibility): string[] {
@@ -74,12 +74,11 @@ function findDepartments(bodies: CountedBodies, asked: DepartmentsRequest, reade
   const above = parent === undefined ? null : (shown.shownIdOf(parent) ?? parent);
   const isTop = q.trim() === '' && above === null && level === undefined;
   const counted = q.trim() === '' ? within : named;
-  const articlesOf = (id: string): number => counted.tallyOf(id, reader).articles;
   return match()(q)
     .filter((id) => isSeen(bodies, id, reader))
     .filter((id) => (isTop ? tree.parentOf(id) === null : above === null || tree.parentOf(id) === above))
     .filter((id) => level === undefined || tree.levelOf(id) === level)
-    .sort((a, b) => articlesOf(b) - articlesOf(a) || byName(shown.nameOf(a), shown.nameOf(b)));
+    .sort((a, b) => counted(b, reader) - counted(a, reader) || byName(shown.nameOf(a), shown.nameOf(b)));
 }
 
 const byName = new Intl.Collator('vi').compare;
@@ -90,8 +89,8 @@ function toListed(bodies: CountedBodies, id: string, reader: Visibility): Listed
   return {
     ...{ id, name: shown.nameOf(id), level: tree.levelOf(id) },
     parent: parent === null ? null : { id: parent, name: shown.nameOf(parent) },
-    articles: named.tallyOf(id, reader).articles,
-    articlesWithin: within.tallyOf(id, reader).articles,
+    articles: named(id, reader),
+    articlesWithin: within(id, reader),
     children: tree.childrenOf(id).filter((child) => isSeen(bodies, child, reader)).length,
   };
 }
@@ -99,17 +98,21 @@ function toListed(bodies: CountedBodies, id: string, reader: Visibility): Listed
 /** Who holds a post in the body itself, with the post that is said most often. */
 function holdersOf(id: string, views: DirectoryViews, reader: Visibility): DepartmentResponse['officials'] {
   const { shown } = views.officials();
-  const people = new Map<string, { id: string; name: string; count: number; position: string }>();
-  for (const { toldId, departmentId, seen } of views.postHolders()) {
-    const person = departmentId === id ? shown.shownIdOf(toldId) : undefined;
-    const { articles, titles } = seen[reader];
-    if (person === undefined || articles === 0) continue;
-    const known = people.get(person);
-    const position = known?.position ?? mostFrequent(titles);
-    people.set(person, { id: person, name: shown.nameOf(person), count: (known?.count ?? 0) + articles, position });
+  const people = new Map<string, { count: number; titles: Map<string, number> }>();
+  for (const { toldId, posts, articles } of views.postHolders()) {
+    const titles = articles[reader] > 0 ? posts.get(id) : undefined;
+    const person = titles && shown.shownIdOf(toldId);
+    if (person === undefined) continue;
+    const held = people.get(person) ?? { count: 0, titles: new Map() };
+    people.set(person, held);
+    held.count += articles[reader];
+    for (const title of titles ?? []) held.titles.set(title, (held.titles.get(title) ?? 0) + articles[reader]);
   }
-  return [...people.values()].sort((a, b) => b.count - a.count || byName(a.name, b.name)).slice(0, mostOfficials);
+  return [...people]
+    .map(([person, { count, titles }]) => ({ id: person, name: shown.nameOf(person), count, position: mostOf(titles) }))
+    .sort((a, b) => b.count - a.count || byName(a.name, b.name))
+    .slice(0, mostOfficials);
 }
 
-const mostFrequent = (titles: ReadonlyMap<string, number>): string =>
-  [...titles].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+const mostOf = (counts: ReadonlyMap<string, number>): string =>
+  [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];

@@ -1,10 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import { toNameKey } from '../name-index.ts';
-import { type Census, createCounter, readNamed } from './census.ts';
+import { type BodiesCensus, countBodies } from './bodies-census.ts';
 import { createDepartmentFinder } from './department-finder.ts';
 import { type DepartmentTree, readDepartmentTree } from './department-tree.ts';
 import { createFreshView } from './fresh-view.ts';
 import { createNameMatcher, type NameMatcher } from './match-names.ts';
+import { type OfficialsCensus, readOfficialsCensus } from './officials-census.ts';
 import { once } from './once.ts';
 import { orderByGivenName } from './order-names.ts';
 import { type PostHolder, readPostHolders } from './post-holders.ts';
@@ -13,7 +14,7 @@ import { readShownNames, type ShownNames } from './shown-names.ts';
 /** People as the whole archive has them. What not every question needs is made when it is asked for. */
 export interface OfficialsView {
   shown: ShownNames;
-  census: Census;
+  census: OfficialsCensus;
   /** Finds by the name shown, and by the other names of what was merged. */
   match: () => NameMatcher;
   /** The place of each in the order of names. */
@@ -29,16 +30,6 @@ export interface BodiesView {
   match: () => NameMatcher;
   /** The id of the body that a printed name names. */
   find: (printed: string) => string | null;
-}
-
-/**
- * How many articles name each body, how many it or what belongs to it, and how many are found within it: those of what it was before and
- * became afterwards as well.
- */
-export interface BodiesCensus {
-  named: Census;
-  below: Census;
-  within: Census;
 }
 
 /** What is read of the whole archive, kept until it changes. */
@@ -62,10 +53,8 @@ export function createDirectoryViews(db: Database): DirectoryViews {
 
 function readOfficials(db: Database): OfficialsView {
   const shown = readShownNames(db, 'officials');
-  const census = createCounter(shown);
-  for (const article of readNamed(db, 'officials')) census.count(article);
   return {
-    ...{ shown, census, match: once(() => matchAll(shown)) },
+    ...{ shown, census: readOfficialsCensus(db, shown), match: once(() => matchAll(shown)) },
     ...{ places: once(() => placesOf(shown)), byNameKey: once(() => keysOf(shown)) },
   };
 }
@@ -90,18 +79,6 @@ function readBodies(db: Database): BodiesView {
   const shown = readShownNames(db, 'departments');
   const tree = readDepartmentTree(db, shown);
   return { shown, tree, match: once(() => matchAll(shown)), find: createDepartmentFinder(db, shown) };
-}
-
-function countBodies(db: Database, { shown, tree }: BodiesView): BodiesCensus {
-  const named = createCounter(shown);
-  const below = createCounter(shown, (id) => [id, ...tree.ancestorsOf(id)]);
-  const within = createCounter(shown, tree.foundBy);
-  for (const article of readNamed(db, 'departments')) {
-    named.count(article);
-    below.count(article);
-    within.count(article);
-  }
-  return { named, below, within };
 }
 
 function matchAll(shown: ShownNames): NameMatcher {

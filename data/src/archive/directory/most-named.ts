@@ -4,20 +4,27 @@ import type { ShownNames } from './shown-names.ts';
 
 const most = 12;
 
+/** `last`: the place of the article that was counted last. */
+interface Counted {
+  count: number;
+  last: number;
+}
+
 /** Those named in most of the articles, each counted once an article. `articles`: the ids that each tells. Without `except`. */
 export function mostNamed(
   articles: readonly (readonly string[])[],
   shown: ShownNames,
   except?: string,
 ): z.infer<typeof countedNameSchema>[] {
-  const counted = new Map<string, { count: number; last: number }>();
+  const counted = new Map<string, Counted>();
   for (const [at, told] of articles.entries())
     for (const toldId of told) {
       const id = shown.shownIdOf(toldId);
       if (id === undefined || id === except) continue;
-      const known = counted.get(id);
-      if (!known) counted.set(id, { count: 1, last: at });
-      else if (known.last !== at) Object.assign(known, { count: known.count + 1, last: at });
+      const one = counted.get(id) ?? { count: 0, last: -1 };
+      if (one.count === 0) counted.set(id, one);
+      if (one.last !== at) one.count += 1;
+      one.last = at;
     }
   return [...counted]
     .sort(([a, more], [b, fewer]) => fewer.count - more.count || (a < b ? -1 : 1))

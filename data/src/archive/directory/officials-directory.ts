@@ -47,7 +47,8 @@ export function createOfficialsDirectory(db: Database, views: DirectoryViews): O
   const holdersIn = (department: string, { shown }: OfficialsView, reader: Visibility): Set<string> => {
     const bodies = views.bodies();
     const within = bodies.tree.within(bodies.shown.shownIdOf(department) ?? department);
-    const held = views.postHolders().filter((one) => one.seen[reader].articles > 0 && within.has(one.departmentId));
+    const holders = views.postHolders().filter(({ articles }) => articles[reader] > 0);
+    const held = holders.filter(({ posts }) => [...posts.keys()].some((body) => within.has(body)));
     return new Set(held.flatMap(({ toldId }) => shown.shownIdOf(toldId) ?? []));
   };
 
@@ -59,7 +60,7 @@ export function createOfficialsDirectory(db: Database, views: DirectoryViews): O
     return {
       ...{ id, name: shown.nameOf(id), otherNames: otherNames(view, id, articles), articles: articles.length },
       positions: toPostsOverTime(
-        articles.map((article) => ({ ...article, posts: article.positions.flatMap(readPosts) })),
+        articles.flatMap((article) => article.positions.map((said) => ({ article, posts: readPosts(said) }))),
         bodies.find,
       ),
       years: countYears(articles.map(({ day }) => day)),

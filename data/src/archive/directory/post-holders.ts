@@ -2,20 +2,18 @@ import type { Database } from 'better-sqlite3';
 import type { Visibility } from '../../article/article.ts';
 import { createPostReader, type ReadPost } from './posts.ts';
 
-/** That someone is said to hold posts in a body. */
+/** How often posts in bodies are said of someone, in the same words. */
 export interface PostHolder {
   /** As articles tell the person; who is shown for it is another question. */
   toldId: string;
-  departmentId: string;
-  /** What the articles say that a kind of reader may see. */
-  seen: Record<Visibility, PostCounts>;
+  /** The posts in each body that the archive knows, by the body's id. */
+  posts: PostsByBody;
+  /** In how many articles that a kind of reader may see. */
+  articles: Record<Visibility, number>;
 }
 
-interface PostCounts {
-  articles: number;
-  /** In how many of them each post stands, by its title. */
-  titles: Map<string, number>;
-}
+/** The titles of posts, by the ids of the bodies. */
+export type PostsByBody = ReadonlyMap<string, readonly string[]>;
 
 type HolderRow = [toldId: string, positions: string, visibility: Visibility];
 
@@ -24,48 +22,26 @@ const holders = `SELECT official_id, positions, visibility
 
 /** All of them, in no order. `departmentOf` gives the id of a body by its printed name. */
 export function readPostHolders(db: Database, departmentOf: (body: string) => string | null): PostHolder[] {
-  const readTitles = createTitleReader(departmentOf);
+  const readPosts = createPostReader();
   const found = new Map<string, Map<string, PostHolder>>();
   for (const [toldId, positions, visibility] of db.prepare(holders).raw().iterate() as IterableIterator<HolderRow>) {
-    const bodies = found.get(toldId) ?? new Map<string, PostHolder>();
-    found.set(toldId, bodies);
-    for (const [departmentId, titles] of readTitles(positions)) {
-      const holder = bodies.get(departmentId) ?? toHolder(toldId, departmentId);
-      bodies.set(departmentId, holder);
-      count(holder.seen.internal, titles);
-      if (visibility === 'public') count(holder.seen.public, titles);
-    }
+    const said = found.get(positions) ?? new Map<string, PostHolder>();
+    if (said.size === 0) found.set(positions, said);
+    const known = said.get(toldId);
+    const holder = known ?? { toldId, posts: nowhere, articles: { public: 0, internal: 0 } };
+    if (known === undefined) said.set(toldId, holder);
+    holder.articles.internal += 1;
+    if (visibility === 'public') holder.articles.public += 1;
   }
-  return [...found.values()].flatMap((bodies) => [...bodies.values()]);
+  return [...found].flatMap(([positions, said]) => {
+    const posts = toPostsByBody(readPosts(positions), departmentOf);
+    return posts.size === 0 ? [] : [...said.values()].map((holder) => ({ ...holder, posts }));
+  });
 }
 
-function toHolder(toldId: string, departmentId: string): PostHolder {
-  const noCounts = (): PostCounts => ({ articles: 0, titles: new Map() });
-  return { toldId, departmentId, seen: { public: noCounts(), internal: noCounts() } };
-}
+const nowhere: PostsByBody = new Map();
 
-function count(counts: PostCounts, titles: readonly string[]): void {
-  counts.articles += 1;
-  for (const title of titles) counts.titles.set(title, (counts.titles.get(title) ?? 0) + 1);
-}
-
-type TitlesByBody = [departmentId: string, titles: string[]][];
-
-/** The posts in each body that the archive knows. The same text is read once. */
-function createTitleReader(departmentOf: (body: string) => string | null): (positions: string) => TitlesByBody {
-  const readPosts = createPostReader();
-  const known = new Map<string, TitlesByBody>();
-  return (positions) => {
-    const read = known.get(positions) ?? [...titlesByBody(readPosts(positions), departmentOf)];
-    known.set(positions, read);
-    return read;
-  };
-}
-
-function titlesByBody(
-  posts: readonly ReadPost[],
-  departmentOf: (body: string) => string | null,
-): Map<string, string[]> {
+function toPostsByBody(posts: readonly ReadPost[], departmentOf: (body: string) => string | null): PostsByBody {
   const titles = new Map<string, string[]>();
   for (const { title, body } of posts) {
     const id = body === null ? null : departmentOf(body);

@@ -3,33 +3,34 @@ import type { OfficialResponse, Seen } from '../../contract/officials.ts';
 import { mostFrequent } from './most-frequent.ts';
 import type { ReadPost } from './posts.ts';
 
-/** An article that says posts of a person. */
-export interface PostedArticle {
+/** What an article says of someone's posts. */
+export interface SaidPosts {
+  article: DatedArticle;
+  posts: readonly ReadPost[];
+}
+
+/** `day` is YYYY-MM-DD; null where it is not known. */
+interface DatedArticle {
   articleId: string;
-  /** YYYY-MM-DD; null where its day is not known. */
   day: string | null;
   precision: DatePrecision | null;
-  posts: readonly ReadPost[];
 }
 
 type PostHeld = OfficialResponse['positions'][number];
 
 interface Sighting {
   post: ReadPost;
-  article: PostedArticle;
+  article: DatedArticle;
 }
 
 /**
  * Each post once, with the first and the last day on which it was said to be held: as one of the past it proves no day, unless nothing else
  * is said. In order of the first days. `departmentOf` gives the body's id.
  */
-export function toPostsOverTime(
-  articles: readonly PostedArticle[],
-  departmentOf: (body: string) => string | null,
-): PostHeld[] {
+export function toPostsOverTime(said: readonly SaidPosts[], departmentOf: (body: string) => string | null): PostHeld[] {
   const sightings = new Map<string, Sighting[]>();
-  for (const article of articles)
-    for (const post of article.posts) {
+  for (const { article, posts } of said)
+    for (const post of posts) {
       const seen = sightings.get(post.key);
       if (seen) seen.push({ post, article });
       else sightings.set(post.key, [{ post, article }]);
@@ -52,7 +53,7 @@ function toPostHeld(seen: readonly Sighting[], departmentOf: (body: string) => s
   };
 }
 
-const toSeen = ({ articleId, day, precision }: PostedArticle): Seen[] =>
+const toSeen = ({ articleId, day, precision }: DatedArticle): Seen[] =>
   day === null ? [] : [{ articleId, date: day, precision: precision ?? 'day' }];
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -3,6 +3,8 @@ export const whoIsWhoTables = `
 -- The day by which an article is filtered and sorted (toHitDate), YYYY-MM-DD, and how much of it is known. NULL where none is.
 ALTER TABLE articles ADD COLUMN day TEXT;
 ALTER TABLE articles ADD COLUMN day_precision TEXT CHECK (day_precision IN ('day', 'month', 'year'));
+-- What is asked of all articles that name someone, at once.
+CREATE INDEX articles_seen ON articles (id, stopped_at, visibility, day, day_precision);
 
 -- A person as told from the articles alone: several may have one name. merged_into, shown_name and hidden follow from the decisions that
 -- stand; NULL, NULL and 0 where there are none. merged_into never leads to one that is merged itself.
