@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 
 const article = 'Kế hoạch 22-KH/ĐUK: Lộ trình chuyển đổi số của Đảng bộ Khối';
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const section = (page: Page, name: string) => page.locator('.article-side section', { hasText: name });
+const section = (page: Page, name: string) => page.locator('.side section', { hasText: name });
 
 /** Opens the paper that an article of the sample carries, by way of the article. */
 async function openPaper(page: Page): Promise<void> {

@@ -1,5 +1,6 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef } from 'react';
+import { SiteNav } from './site-nav.tsx';
 import './layout.css';
 
 /** What stands around every page. */
@@ -21,6 +22,7 @@ export function Layout() {
           Tra Cứu
         </Link>
         <p className="site-claim">Kho tư liệu của cấp ủy</p>
+        <SiteNav />
       </header>
       <main id="noi-dung" tabIndex={-1} ref={main}>
         <Outlet />

@@ -1,9 +1,19 @@
 import { createRootRoute, createRoute, createRouter, type RouterHistory } from '@tanstack/react-router';
 import { ArticlePage } from '../features/article/article-page.tsx';
-import { articleParamsSchema } from '../features/article/article-params.ts';
+import { DepartmentPage } from '../features/departments/department-page.tsx';
+import { DepartmentsPage } from '../features/departments/departments-page.tsx';
+import { departmentParamsSchema, departmentsParamsSchema } from '../features/departments/departments-params.ts';
+import { OfficialPage } from '../features/officials/official-page.tsx';
+import { OfficialsPage } from '../features/officials/officials-page.tsx';
+import { officialsParamsSchema } from '../features/officials/officials-params.ts';
+import { PaperPage } from '../features/papers/paper-page.tsx';
+import { PapersPage } from '../features/papers/papers-page.tsx';
+import { paperParamsSchema, papersParamsSchema } from '../features/papers/papers-params.ts';
 import { SearchPage } from '../features/search/search-page.tsx';
 import { searchParamsSchema } from '../features/search/search-params.ts';
+import { articleParamsSchema } from '../shared/article-params.ts';
 import { articleRoutes } from '../shared/article-routes.ts';
+import { recordRoutes } from '../shared/record-routes.ts';
 import { parseSearch, stringifySearch } from '../shared/url-search.ts';
 import { Layout } from './layout.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -37,10 +47,66 @@ const documentRoute = createRoute({
   },
 });
 
+const officialsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/can-bo',
+  validateSearch: officialsParamsSchema,
+  component: function OfficialsRoute() {
+    return <OfficialsPage params={officialsRoute.useSearch()} />;
+  },
+});
+
+const officialRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: recordRoutes.official,
+  component: function OfficialRoute() {
+    return <OfficialPage id={officialRoute.useParams().id} />;
+  },
+});
+
+const departmentsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/don-vi',
+  validateSearch: departmentsParamsSchema,
+  component: function DepartmentsRoute() {
+    return <DepartmentsPage params={departmentsRoute.useSearch()} />;
+  },
+});
+
+const departmentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: recordRoutes.department,
+  validateSearch: departmentParamsSchema,
+  component: function DepartmentRoute() {
+    return <DepartmentPage id={departmentRoute.useParams().id} params={departmentRoute.useSearch()} />;
+  },
+});
+
+const papersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/van-ban-so',
+  validateSearch: papersParamsSchema,
+  component: function PapersRoute() {
+    return <PapersPage params={papersRoute.useSearch()} />;
+  },
+});
+
+const paperRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: recordRoutes.paper,
+  validateSearch: paperParamsSchema,
+  component: function PaperRoute() {
+    return <PaperPage id={paperRoute.useParams().id} params={paperRoute.useSearch()} />;
+  },
+});
+
 /** The router of the whole UI. `history` is the browser's unless a test gives another. */
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({
-    routeTree: rootRoute.addChildren([searchRoute, articleRoute, documentRoute]),
+    routeTree: rootRoute.addChildren([
+      ...([searchRoute, articleRoute, documentRoute] as const),
+      ...([officialsRoute, officialRoute, departmentsRoute, departmentRoute, papersRoute, paperRoute] as const),
+    ]),
     ...(history && { history }),
     parseSearch,
     stringifySearch,

@@ -35,8 +35,8 @@ const messages: Record<ApiError['code'], Message> = {
     again: true,
   },
   'archive-away': {
-    title: 'Chưa mở được phiên bản này',
-    advice: 'Kho lưu trữ tạm thời không đọc được; bản mới nhất của bài vẫn xem được.',
+    title: 'Kho lưu trữ chưa sẵn sàng',
+    advice: 'Việc tra cứu bài viết vẫn dùng được. Trang sẽ tự thử lại sau vài giây.',
     again: true,
   },
   'not-published': {
@@ -57,6 +57,7 @@ const fieldNames: Record<string, string> = {
   q: 'từ khóa',
   official: 'người',
   department: 'đơn vị',
+  within: 'đơn vị và các đơn vị trực thuộc',
   type: 'loại',
   source: 'nguồn',
   'not.official': 'người loại trừ',
@@ -70,24 +71,29 @@ const fieldNames: Record<string, string> = {
   diacritics: 'cách đọc dấu',
   revision: 'phiên bản',
   verbatim: 'tìm đúng như đã gõ',
+  level: 'cấp',
+  parent: 'đơn vị cấp trên',
+  number: 'số văn bản',
 };
+
+export type ErrorTexts = Partial<Record<ApiError['code'], Pick<Message, 'title' | 'advice'>>>;
 
 interface ErrorPanelProps {
   error: unknown;
   onRetry: () => void;
   /** `h2` where the page has its main heading already. */
   heading?: 'h1' | 'h2';
-  /** What to say of what is not found, where that is no article. */
-  missing?: Pick<Message, 'title' | 'advice'> | undefined;
+  /** What is said of some errors instead, where what was asked for is no article. */
+  instead?: ErrorTexts | undefined;
   /** Another way to go on. */
   children?: ReactNode;
 }
 
 /** Says what went wrong and what to do about it. */
-export function ErrorPanel({ error, onRetry, heading: Heading = 'h1', missing, children }: ErrorPanelProps) {
+export function ErrorPanel({ error, onRetry, heading: Heading = 'h1', instead, children }: ErrorPanelProps) {
   const code = error instanceof ApiError ? error.code : 'internal';
   const fields = error instanceof ApiError ? error.fields : [];
-  const { title, advice, again } = { ...messages[code], ...(code === 'not-found' && missing) };
+  const { title, advice, again } = { ...messages[code], ...instead?.[code] };
   return (
     <section className="notice" role="alert">
       <Heading>{title}</Heading>

@@ -13,6 +13,10 @@ export function formatDate(value: string, precision: DatePrecision): string {
   return `${day}/${month}/${year}`;
 }
 
+/** "2019-09-26", "2019-09" or "2019" as formatDate shows it: by how much of the day is known. */
+export const formatPartialDay = (value: string): string =>
+  formatDate(value, value.length > 7 ? 'day' : value.length > 4 ? 'month' : 'year');
+
 export const unknownDate = 'Không rõ ngày';
 
 const shares = new Intl.NumberFormat('vi-VN', { style: 'percent', maximumFractionDigits: 0 });

@@ -1,8 +1,8 @@
 import type { ArticleResponse } from '@tra-cuu/data/contract/article';
 import type { ReactNode } from 'react';
+import { ArticleLink } from '../../shared/article-link.tsx';
+import { type ArticleParams, atRevision } from '../../shared/article-params.ts';
 import { formatDayOf, formatMoment } from '../../shared/format.ts';
-import { type ArticleParams, atRevision } from './article-params.ts';
-import { InnerLink } from './inner-link.tsx';
 import { isDoubtful } from './is-doubtful.ts';
 import './article-notes.css';
 
@@ -20,9 +20,9 @@ export function ArticleNotes({ article, params }: ArticleNotesProps) {
         <Note tone="strong">
           Đây là <strong>phiên bản {revision.number}</strong>, lưu lúc {formatMoment(revision.capturedAt)}; đã có bản
           mới hơn.{' '}
-          <InnerLink kind={kind} id={id} search={atRevision(params)}>
+          <ArticleLink kind={kind} id={id} search={atRevision(params)}>
             Xem bản mới nhất
-          </InnerLink>
+          </ArticleLink>
         </Note>
       )}
       {goneSince !== null && (

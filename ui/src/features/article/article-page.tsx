@@ -1,24 +1,34 @@
 import type { ArticleResponse } from '@tra-cuu/data/contract/article';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
+import { ArticleLink } from '../../shared/article-link.tsx';
+import { type ArticleParams, atRevision } from '../../shared/article-params.ts';
 import type { ArticleKind } from '../../shared/article-routes.ts';
-import { ErrorPanel } from '../../shared/error-panel.tsx';
+import { BackLink } from '../../shared/back-link.tsx';
+import { ErrorPanel, type ErrorTexts } from '../../shared/error-panel.tsx';
 import { HitDate } from '../../shared/hit-date.tsx';
 import { useDocumentTitle } from '../../shared/use-document-title.ts';
 import { ArticleNotes } from './article-notes.tsx';
-import { type ArticleParams, atRevision } from './article-params.ts';
 import { useArticle } from './article-query.ts';
 import { ArticleSide } from './article-side.tsx';
 import { ArticleSkeleton } from './article-skeleton.tsx';
-import { BackLink } from './back-link.tsx';
-import { InnerLink } from './inner-link.tsx';
 import { MarkNavigation } from './mark-navigation.tsx';
-import { MarkedBlock, MarkedRange } from './marked-block.tsx';
+import { MarkedBlock } from './marked-block.tsx';
+import { MarkedRange } from './marked-range.tsx';
+import { toTextLinks } from './text-links.ts';
 import { useRightAddress } from './use-right-address.ts';
+import '../../shared/two-columns.css';
 import './article-page.css';
 
-const missingRevision = {
-  title: 'Không tìm thấy phiên bản này',
-  advice: 'Phiên bản không có, đã được gỡ, hoặc bạn không có quyền xem.',
+/** What is said where an older revision was asked for. */
+const ofRevision: ErrorTexts = {
+  'not-found': {
+    title: 'Không tìm thấy phiên bản này',
+    advice: 'Phiên bản không có, đã được gỡ, hoặc bạn không có quyền xem.',
+  },
+  'archive-away': {
+    title: 'Chưa mở được phiên bản này',
+    advice: 'Kho lưu trữ tạm thời không đọc được; bản mới nhất của bài vẫn xem được.',
+  },
 };
 
 interface ArticlePageProps {
@@ -36,18 +46,23 @@ export function ArticlePage({ kind, id, params }: ArticlePageProps) {
   useDocumentTitle(data ? toPageTitle(data) : '');
   return (
     <>
-      <BackLink params={params} />
+      <BackLink
+        elsewhere={{
+          ...{ to: '/', search: { q: params.q, diacritics: params.diacritics } },
+          label: params.q === undefined ? 'Về trang tra cứu' : 'Trở lại kết quả',
+        }}
+      />
       {problem && (
         <ErrorPanel
           error={problem}
           onRetry={() => void refetch()}
-          missing={params.revision === undefined ? undefined : missingRevision}
+          instead={params.revision === undefined ? undefined : ofRevision}
         >
           {params.revision !== undefined && (
             <p>
-              <InnerLink kind={kind} id={id} search={atRevision(params)}>
+              <ArticleLink kind={kind} id={id} search={atRevision(params)}>
                 Xem bản mới nhất
-              </InnerLink>
+              </ArticleLink>
             </p>
           )}
         </ErrorPanel>
@@ -75,8 +90,9 @@ interface ReaderProps {
 function Reader({ article, params, isBusy }: ReaderProps) {
   const body = useRef<HTMLElement>(null);
   const { summary, blocks, language, revision } = article;
+  const links = useMemo(() => toTextLinks(article), [article]);
   return (
-    <div className="article-layout" aria-busy={isBusy}>
+    <div className="two-columns" aria-busy={isBusy}>
       <article className="article" ref={body} lang={language ?? undefined}>
         <ArticleNotes article={article} params={params} />
         <ArticleHead article={article} />
@@ -85,8 +101,8 @@ function Reader({ article, params, isBusy }: ReaderProps) {
             <MarkedRange {...summary} />
           </p>
         )}
-        {toKeyed(blocks).map(({ key, ...block }) => (
-          <MarkedBlock key={key} {...block} />
+        {toKeyed(blocks).map(({ key, ...block }, at) => (
+          <MarkedBlock key={key} {...block} links={links.get(at) ?? []} />
         ))}
       </article>
       <ArticleSide article={article} params={params} />

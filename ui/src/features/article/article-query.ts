@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { articleResponseSchema } from '@tra-cuu/data/contract/article';
+import type { ArticleParams } from '../../shared/article-params.ts';
 import { fetchJson } from '../../shared/fetch-json.ts';
-import type { ArticleParams } from './article-params.ts';
 
 export const articleQuery = (id: string, params: ArticleParams) =>
   queryOptions({

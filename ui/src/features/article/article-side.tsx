@@ -1,13 +1,14 @@
-import { Link } from '@tanstack/react-router';
 import type { ArticleResponse } from '@tra-cuu/data/contract/article';
+import { ArticleLink } from '../../shared/article-link.tsx';
+import type { ArticleParams } from '../../shared/article-params.ts';
 import { formatDate } from '../../shared/format.ts';
-import type { ArticleParams } from './article-params.ts';
+import { RecordLink } from '../../shared/record-link.tsx';
+import { Side } from '../../shared/side.tsx';
+import { SideList } from '../../shared/side-list.tsx';
 import { DocumentFacts } from './document-facts.tsx';
-import { InnerLink } from './inner-link.tsx';
 import { NumberLink } from './number-link.tsx';
 import { ReadingFacts } from './reading-facts.tsx';
 import { RecordFacts } from './record-facts.tsx';
-import { SideList } from './side-list.tsx';
 
 /** Items of a list that are seen at once. */
 const fewItems = 8;
@@ -21,13 +22,13 @@ interface ArticleSideProps {
 export function ArticleSide({ article, params }: ArticleSideProps) {
   const { document, officials, departments, documentReferences, attachments, attachedTo, events } = article;
   return (
-    <aside className="article-side" aria-label="Thông tin trong bài">
+    <Side label="Thông tin trong bài">
       {document && <DocumentFacts document={document} />}
       <SideList title="Kèm theo bài" items={attachedTo} keyOf={({ id }) => id} shown={fewItems}>
         {({ kind, id, title }) => (
-          <InnerLink kind={kind} id={id}>
+          <ArticleLink kind={kind} id={id}>
             {title}
-          </InnerLink>
+          </ArticleLink>
         )}
       </SideList>
       <SideList title="Tệp đính kèm" items={attachments} keyOf={({ url, title }) => `${url} ${title}`} shown={fewItems}>
@@ -36,9 +37,9 @@ export function ArticleSide({ article, params }: ArticleSideProps) {
       <SideList title="Người được nhắc đến" items={officials} keyOf={({ id, name }) => `${id} ${name}`}>
         {({ id, name, positions }) => (
           <>
-            <Link to="/" search={{ official: [id] }}>
+            <RecordLink kind="official" id={id}>
               {name}
-            </Link>
+            </RecordLink>
             {[...new Set(positions.map(({ title }) => title))].map((title) => (
               <span key={title} className="side-detail">
                 {title}
@@ -49,9 +50,9 @@ export function ArticleSide({ article, params }: ArticleSideProps) {
       </SideList>
       <SideList title="Đơn vị" items={departments} keyOf={({ id, name }) => `${id} ${name}`}>
         {({ id, name }) => (
-          <Link to="/" search={{ department: [id] }}>
+          <RecordLink kind="department" id={id}>
             {name}
-          </Link>
+          </RecordLink>
         )}
       </SideList>
       <SideList
@@ -61,7 +62,7 @@ export function ArticleSide({ article, params }: ArticleSideProps) {
       >
         {({ type, number, date }) => (
           <>
-            <NumberLink number={number} type={type} />
+            <NumberLink number={number}>{[type, number].filter(Boolean).join(' ')}</NumberLink>
             {date !== undefined && <span className="side-detail">ngày {formatDate(date, 'day')}</span>}
           </>
         )}
@@ -78,7 +79,7 @@ export function ArticleSide({ article, params }: ArticleSideProps) {
         <ReadingFacts article={article} />
         <RecordFacts article={article} params={params} />
       </div>
-    </aside>
+    </Side>
   );
 }
 
@@ -92,9 +93,9 @@ function Attachment({ title, url, articleId }: ArticleResponse['attachments'][nu
     );
   return (
     <>
-      <InnerLink kind="document" id={articleId}>
+      <ArticleLink kind="document" id={articleId}>
         {title}
-      </InnerLink>
+      </ArticleLink>
       <span className="side-detail">
         có trong kho,{' '}
         <a href={url} rel="noreferrer">

@@ -3,7 +3,7 @@ const lines = Array.from({ length: 9 }, (_, line) => line);
 /** Stands where the article will. */
 export function ArticleSkeleton() {
   return (
-    <div className="article-layout" aria-busy="true">
+    <div className="two-columns" aria-busy="true">
       <p role="status" className="visually-hidden">
         Đang mở bài viết…
       </p>

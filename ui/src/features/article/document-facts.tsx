@@ -13,7 +13,7 @@ const relationNames = {
 
 /** What a directive says of itself: who issued and signed it, when, and what it replaces. */
 export function DocumentFacts({ document }: { document: NonNullable<ArticleResponse['document']> }) {
-  const { issuer, signer, date, place, abstract, relations } = document;
+  const { number, issuer, signer, date, place, abstract, relations } = document;
   const issued = [place, date && `ngày ${formatDate(date, 'day')}`].filter(Boolean).join(', ');
   const facts = [
     ['Cơ quan ban hành', issuer],
@@ -21,7 +21,7 @@ export function DocumentFacts({ document }: { document: NonNullable<ArticleRespo
     ['Ban hành', issued || undefined],
     ['Trích yếu', abstract],
   ].filter(([, value]) => value !== undefined);
-  if (facts.length === 0 && relations.length === 0) return null;
+  if (facts.length === 0 && relations.length === 0 && number === undefined) return null;
   return (
     <section>
       <h2>Văn bản</h2>
@@ -36,11 +36,12 @@ export function DocumentFacts({ document }: { document: NonNullable<ArticleRespo
           <Fragment key={`${kind} ${number}`}>
             <dt>{relationNames[kind]}</dt>
             <dd>
-              <NumberLink number={number} />
+              <NumberLink number={number}>{number}</NumberLink>
             </dd>
           </Fragment>
         ))}
       </dl>
+      {number !== undefined && <NumberLink number={number}>Hiệu lực, các bài dẫn văn bản này</NumberLink>}
     </section>
   );
 }

@@ -1,82 +1,84 @@
 import type { TextRange } from '@tra-cuu/data/contract/article';
-import { toSegments } from '@tra-cuu/data/text/segments';
-import { MarkedText } from '../../shared/marked-text.tsx';
+import { type Linked, LinkedText } from './linked-text.tsx';
 
-interface Marked {
-  text: string;
-  marks: readonly TextRange[];
-}
+/** Ranges of a text as far as they fall between two places of it, told from the first of these. */
+const clip = <Range extends { start: number; end: number }>(
+  ranges: readonly Range[],
+  from: number,
+  to: number,
+): Range[] =>
+  ranges
+    .filter(({ start, end }) => start < to && end > from)
+    .map((range) => ({ ...range, start: Math.max(range.start, from) - from, end: Math.min(range.end, to) - from }));
 
-/** A text of an article with its marks. */
-export const MarkedRange = ({ text, marks }: Marked) => <MarkedText segments={toSegments(text, marks)} />;
-
-/** The lines (or the cells of a line) of a text, each with what falls into it of its marks. */
-function splitMarked({ text, marks }: Marked, separator: string): (Marked & { start: number })[] {
+/** The lines (or the cells of a line) of a text, each with what falls into it of its marks and links. */
+function splitLinked({ text, marks, links }: Linked, separator: string): (Linked & { start: number })[] {
+  const ranges = marks.map(([start, end]) => ({ start, end }));
   let start = 0;
   return text.split(separator).map((part) => {
     const [from, to] = [start, start + part.length];
     start = to + separator.length;
-    const inside = marks
-      .filter(([first, last]) => first < to && last > from)
-      .map(([first, last]): TextRange => [Math.max(first, from) - from, Math.min(last, to) - from]);
-    return { text: part, marks: inside, start: from };
+    return {
+      ...{ text: part, start: from, links: clip(links, from, to) },
+      marks: clip(ranges, from, to).map((range): TextRange => [range.start, range.end]),
+    };
   });
 }
 
-interface MarkedBlockProps extends Marked {
+interface MarkedBlockProps extends Linked {
   kind: 'paragraph' | 'heading' | 'caption' | 'list' | 'table' | 'quote';
 }
 
 /** One block of an article, as what it is. */
-export function MarkedBlock({ kind, ...marked }: MarkedBlockProps) {
+export function MarkedBlock({ kind, ...linked }: MarkedBlockProps) {
   if (kind === 'heading')
     return (
       <h2>
-        <MarkedRange {...marked} />
+        <LinkedText {...linked} />
       </h2>
     );
   if (kind === 'caption')
     return (
       <p className="caption">
-        <MarkedRange {...marked} />
+        <LinkedText {...linked} />
       </p>
     );
   if (kind === 'quote')
     return (
       <blockquote>
-        <MarkedRange {...marked} />
+        <LinkedText {...linked} />
       </blockquote>
     );
   if (kind === 'list')
     return (
       <ul>
-        {splitMarked(marked, '\n').map(({ start, ...line }) => (
+        {splitLinked(linked, '\n').map(({ start, ...line }) => (
           <li key={start}>
-            <MarkedRange {...line} />
+            <LinkedText {...line} />
           </li>
         ))}
       </ul>
     );
-  if (kind === 'table') return <MarkedTable {...marked} />;
+  if (kind === 'table') return <MarkedTable {...linked} />;
   return (
     <p>
-      <MarkedRange {...marked} />
+      <LinkedText {...linked} />
     </p>
   );
 }
 
-function MarkedTable(marked: Marked) {
+function MarkedTable(linked: Linked) {
   return (
     // A table may be wider than the page: it scrolls by itself, and can be reached by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be focusable (WCAG 2.1.1)
     <section className="table-scroll" tabIndex={0} aria-label="Bảng">
       <table>
         <tbody>
-          {splitMarked(marked, '\n').map(({ start, ...row }) => (
+          {splitLinked(linked, '\n').map(({ start, ...row }) => (
             <tr key={start}>
-              {splitMarked(row, '\t').map(({ start: cellStart, ...cell }) => (
+              {splitLinked(row, '\t').map(({ start: cellStart, ...cell }) => (
                 <td key={cellStart}>
-                  <MarkedRange {...cell} />
+                  <LinkedText {...cell} />
                 </td>
               ))}
             </tr>

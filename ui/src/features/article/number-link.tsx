@@ -1,10 +1,16 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { fromPage } from '../../shared/history-state.ts';
+
+interface NumberLinkProps {
+  number: string;
+  className?: string;
+  children: ReactNode;
+}
 
 /** A document's number, leading to what is known of the document. */
-export function NumberLink({ number, type }: { number: string; type?: string | undefined }) {
-  return (
-    <Link to="/" search={{ q: `"${number}"` }}>
-      {type} {number}
-    </Link>
-  );
-}
+export const NumberLink = ({ number, className, children }: NumberLinkProps) => (
+  <Link to="/van-ban-so" search={{ so: number }} state={fromPage} className={className}>
+    {children}
+  </Link>
+);

@@ -1,11 +1,11 @@
 import type { ArticleResponse } from '@tra-cuu/data/contract/article';
+import { ArticleLink } from '../../shared/article-link.tsx';
+import type { ArticleParams } from '../../shared/article-params.ts';
 import { formatShare } from '../../shared/format.ts';
-import type { ArticleParams } from './article-params.ts';
-import { InnerLink } from './inner-link.tsx';
+import { SideList } from '../../shared/side-list.tsx';
 import { KeptOriginal } from './kept-original.tsx';
 import { useRecord } from './record-query.ts';
 import { RevisionList } from './revision-list.tsx';
-import { SideList } from './side-list.tsx';
 
 /** Items of a list that are seen at once. */
 const fewItems = 5;
@@ -33,9 +33,9 @@ export function RecordFacts({ article, params }: RecordFactsProps) {
       >
         {({ kind, id, title, similarity }) => (
           <>
-            <InnerLink kind={kind} id={id}>
+            <ArticleLink kind={kind} id={id}>
               {title}
-            </InnerLink>
+            </ArticleLink>
             <span className="side-detail">giống {formatShare(similarity)}</span>
           </>
         )}

@@ -1,9 +1,9 @@
 import type { ArticleResponse } from '@tra-cuu/data/contract/article';
 import type { RecordResponse } from '@tra-cuu/data/contract/record';
+import { ArticleLink } from '../../shared/article-link.tsx';
+import { type ArticleParams, atRevision } from '../../shared/article-params.ts';
 import { formatMoment } from '../../shared/format.ts';
-import { type ArticleParams, atRevision } from './article-params.ts';
-import { InnerLink } from './inner-link.tsx';
-import { SideList } from './side-list.tsx';
+import { SideList } from '../../shared/side-list.tsx';
 import './revision-list.css';
 
 /** Revisions that are seen at once. */
@@ -41,9 +41,9 @@ export function RevisionList({ article: { id, kind, revision }, params, revision
     >
       {({ number, before, ...one }) => (
         <>
-          <InnerLink kind={kind} id={id} search={atRevision(params, number === newest.number ? undefined : number)}>
+          <ArticleLink kind={kind} id={id} search={atRevision(params, number === newest.number ? undefined : number)}>
             Phiên bản {number}
-          </InnerLink>
+          </ArticleLink>
           {number === shown && <span className="badge">đang xem</span>}
           <span className="side-detail">
             {number === newest.number && 'mới nhất, '}

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { ArticleResponse } from '@tra-cuu/data/contract/article';
 import { useEffect } from 'react';
+import { type ArticleParams, atRevision } from '../../shared/article-params.ts';
 import { type ArticleKind, articleRoutes } from '../../shared/article-routes.ts';
-import { type ArticleParams, atRevision } from './article-params.ts';
 import { articleQuery } from './article-query.ts';
 
 interface Address {

@@ -25,6 +25,7 @@ const readings = { auto: null, ignore: 'Bỏ qua dấu', strict: 'Chỉ bài tr�
 /** What the parameters narrow a search by, named as the facets name it. */
 export function toChips(params: SearchParams, facets: Facets | undefined): Chip[] {
   const chips = valueFilters.flatMap((filter) => toValueChips(params, filter, facets?.[facetOf[filter]] ?? []));
+  chips.push(...toWithinChips(params, facets?.departments ?? []));
   const dates = toDatesLabel(params.from, params.to);
   if (dates !== null)
     chips.push({ key: 'dates', label: dates, without: changeParams(params, { from: undefined, to: undefined }) });
@@ -36,9 +37,19 @@ export function toChips(params: SearchParams, facets: Facets | undefined): Chip[
   return chips;
 }
 
+const labelOf = (values: readonly FacetValue[], id: string): string =>
+  values.find((value) => value.id === id)?.label ?? id;
+
+const toWithinChips = (params: SearchParams, departments: readonly FacetValue[]): Chip[] =>
+  (params.within ?? []).map((id) => ({
+    key: `within:${id}`,
+    label: `${labelOf(departments, id)} và đơn vị trực thuộc`,
+    without: changeParams(params, { within: params.within?.filter((other) => other !== id) }),
+  }));
+
 function toValueChips(params: SearchParams, filter: ValueFilter, values: readonly FacetValue[]): Chip[] {
   const excluding = toExcluding(filter);
-  const toLabel = (id: string): string => values.find((value) => value.id === id)?.label ?? id;
+  const toLabel = (id: string): string => labelOf(values, id);
   const chosen = (params[filter] ?? []).map((id) => ({
     key: `${filter}:${id}`,
     label: toLabel(id),

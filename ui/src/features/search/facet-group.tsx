@@ -1,6 +1,6 @@
 import type { FacetValue } from '@tra-cuu/data/contract/search';
 import { fold } from '@tra-cuu/data/text/fold';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { formatNumber } from '../../shared/format.ts';
 import { FacetRow } from './facet-row.tsx';
 
@@ -15,10 +15,12 @@ interface FacetGroupProps {
   excluded: readonly string[];
   onToggle: (id: string) => void;
   onExclude: (id: string) => void;
+  /** What can be said of those that are chosen. */
+  children?: ReactNode;
 }
 
 /** The values of one filter with how many hits each has, to be chosen or excluded. Those that are come first. */
-export function FacetGroup({ title, values, chosen, excluded, onToggle, onExclude }: FacetGroupProps) {
+export function FacetGroup({ title, values, chosen, excluded, onToggle, onExclude, children }: FacetGroupProps) {
   const [all, setAll] = useState(false);
   const [wanted, setWanted] = useState('');
   const findId = useId();
@@ -46,6 +48,7 @@ export function FacetGroup({ title, values, chosen, excluded, onToggle, onExclud
           />
         </p>
       )}
+      {children}
       <ul>
         {shown.map((value) => (
           <FacetRow

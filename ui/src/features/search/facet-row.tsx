@@ -17,7 +17,7 @@ export function FacetRow({ value: { label, count }, isChosen, isExcluded, onTogg
       <label className="facet-value">
         <input type="checkbox" checked={isChosen} onChange={onToggle} />
         <span className="facet-label">{label}</span>
-        {!isExcluded && (
+        {!isExcluded && count > 0 && (
           <span className="facet-count">
             {formatNumber(count)}
             <span className="visually-hidden"> bài</span>

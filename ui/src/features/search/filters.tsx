@@ -5,13 +5,15 @@ import { FacetGroup } from './facet-group.tsx';
 import {
   changeParams,
   type SearchParams,
+  toChosen,
   toExcluding,
   toggleExcluded,
   toggleValue,
   type ValueFilter,
   valueFilters,
+  widenDepartments,
 } from './search-params.ts';
-import { YearHistogram } from './year-histogram.tsx';
+import { YearFilter } from './year-filter.tsx';
 import './filters.css';
 
 const titles: Record<ValueFilter, string> = { official: 'Người', department: 'Đơn vị', type: 'Loại', source: 'Nguồn' };
@@ -30,7 +32,7 @@ export function Filters({ facets, params, onChange }: FiltersProps) {
     <section className="filters" aria-label="Bộ lọc">
       <fieldset className="facet">
         <legend>Thời gian</legend>
-        <YearHistogram years={facets.years} from={params.from} to={params.to} onChoose={changeDates} />
+        <YearFilter years={facets.years} from={params.from} to={params.to} onChoose={changeDates} />
         <DateRange from={params.from} to={params.to} onChange={changeDates} />
       </fieldset>
       {valueFilters.map((filter) => (
@@ -38,11 +40,22 @@ export function Filters({ facets, params, onChange }: FiltersProps) {
           key={filter}
           title={titles[filter]}
           values={facets[facetOf[filter]]}
-          chosen={params[filter] ?? []}
+          chosen={toChosen(params, filter)}
           excluded={params[toExcluding(filter)] ?? []}
           onToggle={(id) => onChange(toggleValue(params, filter, id))}
           onExclude={(id) => onChange(toggleExcluded(params, filter, id))}
-        />
+        >
+          {filter === 'department' && toChosen(params, filter).length > 0 && (
+            <label className="facet-value facet-wide">
+              <input
+                type="checkbox"
+                checked={params.within !== undefined}
+                onChange={({ target }) => onChange(widenDepartments(params, target.checked))}
+              />
+              <span>Gồm cả đơn vị trực thuộc và tên gọi khác</span>
+            </label>
+          )}
+        </FacetGroup>
       ))}
     </section>
   );

@@ -2,6 +2,7 @@ import { maxReachableHits, type SearchResponse, sortOrders } from '@tra-cuu/data
 import type { Ref } from 'react';
 import { formatNumber } from '../../shared/format.ts';
 import { changeParams, type SearchParams } from './search-params.ts';
+import { toLastPage } from './to-last-page.ts';
 import './result-heading.css';
 
 const sortNames: Record<(typeof sortOrders)[number], string> = {
@@ -57,6 +58,9 @@ function toCount({ total, page, limit, query }: SearchResponse): string {
   const found = total === 0 ? 'Không tìm thấy bài nào' : `${formatNumber(total)} kết quả`;
   const words = query.corrected ?? query.text;
   const what = words === '' ? '' : ` cho “${words}”`;
-  const last = Math.ceil(Math.min(total, maxReachableHits) / limit);
-  return found + what + (page > 1 && total > 0 ? `, trang ${formatNumber(page)}/${formatNumber(last)}` : '');
+  return (
+    found +
+    what +
+    (page > 1 && total > 0 ? `, trang ${formatNumber(page)}/${formatNumber(toLastPage({ total, limit }))}` : '')
+  );
 }

@@ -1,21 +1,24 @@
 import type { SearchResponse } from '@tra-cuu/data/contract/search';
 import { useEffect, useRef } from 'react';
 import { ErrorPanel } from '../../shared/error-panel.tsx';
+import { Paging, toPageParam } from '../../shared/paging.tsx';
+import { SidePanel } from '../../shared/side-panel.tsx';
 import { useDocumentTitle } from '../../shared/use-document-title.ts';
 import { toChips } from './chips.ts';
 import { FilterChips } from './filter-chips.tsx';
-import { FilterPanel } from './filter-panel.tsx';
+import { Filters } from './filters.tsx';
 import { FoldedLink } from './folded-link.tsx';
-import { nameExcluded } from './name-excluded.ts';
+import { nameValues, toUnnamed } from './name-values.ts';
 import { NoHits } from './no-hits.tsx';
-import { Paging } from './paging.tsx';
 import { ResultHeading } from './result-heading.tsx';
 import { ResultList } from './result-list.tsx';
 import { ResultNotes } from './result-notes.tsx';
 import { ResultSkeleton } from './result-skeleton.tsx';
 import type { SearchParams } from './search-params.ts';
 import { useSearch, useSeenFacets } from './search-query.ts';
+import { toLastPage } from './to-last-page.ts';
 import { useGoToSearch } from './use-go-to-search.ts';
+import { useNames } from './use-names.ts';
 import './results.css';
 
 /** What a search found, and what narrows it. The answer before stays, dimmed, until the next one is there. */
@@ -26,7 +29,8 @@ export function Results({ params }: { params: SearchParams }) {
   const focusHeading = (): void => heading.current?.focus({ preventScroll: true });
   useFocusOnChange(params.page, focusHeading);
   const seen = useSeenFacets();
-  const facets = data && nameExcluded(data.facets, params, seen);
+  const names = useNames(data ? toUnnamed(params, [data.facets, ...seen]) : [], !isPlaceholderData);
+  const facets = data && nameValues(data.facets, params, seen, names);
   const chips = toChips(params, facets);
   useDocumentTitle(params.q ?? chips.map(({ label }) => label).join(', '));
 
@@ -44,7 +48,9 @@ export function Results({ params }: { params: SearchParams }) {
     );
   return (
     <div className="results-layout">
-      <FilterPanel facets={facets} params={params} active={chips.length} onChange={goTo} />
+      <SidePanel label={chips.length > 0 ? `Bộ lọc (${chips.length})` : 'Bộ lọc'}>
+        {facets && <Filters facets={facets} params={params} onChange={goTo} />}
+      </SidePanel>
       <section className="results" aria-busy={!data || isPlaceholderData} aria-labelledby="result-count">
         <ResultHeading ref={heading} response={data} params={params} onChange={goTo} />
         <FilterChips params={params} facets={facets} onChange={change} />
@@ -56,7 +62,7 @@ export function Results({ params }: { params: SearchParams }) {
 }
 
 function Found({ response, params }: { response: SearchResponse; params: SearchParams }) {
-  const { readings, total, page, limit, query } = response;
+  const { readings, total, page, query } = response;
   const asTyped = query.corrected === undefined && params.diacritics === undefined;
   const mayHoldMore = asTyped && readings.exact !== null && readings.folded === null;
   return (
@@ -65,7 +71,11 @@ function Found({ response, params }: { response: SearchResponse; params: SearchP
       {total > 0 && response.hits.length === 0 && <p>Không có trang này. Hãy chọn một trang dưới đây.</p>}
       <ResultList response={response} params={{ ...params, q: response.query.corrected ?? params.q }} />
       {mayHoldMore && <FoldedLink params={params} exact={readings.exact ?? 0} />}
-      <Paging total={total} page={page} limit={limit} params={params} />
+      <Paging
+        last={toLastPage(response)}
+        page={page}
+        toPage={(to) => ({ to: '/', search: { ...params, page: toPageParam(to) } })}
+      />
     </>
   );
 }

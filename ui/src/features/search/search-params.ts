@@ -16,6 +16,8 @@ export const searchParamsSchema = z.object({
   q: z.string().optional().catch(undefined),
   official: list,
   department: list,
+  /** Bodies with all that belongs to them, and what they were before and became afterwards. */
+  within: list,
   type: list,
   source: list,
   'not.official': list,
@@ -39,9 +41,16 @@ export type ValueFilter = (typeof valueFilters)[number];
 /** The parameter that excludes the values which the filter asks for. */
 export const toExcluding = (filter: ValueFilter): `not.${ValueFilter}` => `not.${filter}`;
 
+/** The values that a filter asks for: of bodies, those alone and those with what belongs to them. */
+export const toChosen = (params: SearchParams, filter: ValueFilter): string[] => [
+  ...(params[filter] ?? []),
+  ...((filter === 'department' ? params.within : undefined) ?? []),
+];
+
 /** Whether anything narrows the search beside its words. */
 export const isFiltered = (params: SearchParams): boolean =>
   valueFilters.some((filter) => params[filter] !== undefined || params[toExcluding(filter)] !== undefined) ||
+  params.within !== undefined ||
   params.from !== undefined ||
   params.to !== undefined;
 
@@ -61,19 +70,31 @@ const without = (values: readonly string[] | undefined, id: string): string[] =>
 const toggled = (values: readonly string[] = [], id: string): string[] =>
   values.includes(id) ? without(values, id) : [...values, id];
 
-/** The parameters with a value put into a filter, or taken out of it. What is asked for is no longer excluded. */
+/**
+ * The parameters with a value put into a filter, or taken out of it. What is asked for is no longer excluded. A body comes to those
+ * that are asked for with what belongs to them, where there are any.
+ */
 export function toggleValue(params: SearchParams, filter: ValueFilter, id: string): SearchParams {
   const excluding = toExcluding(filter);
+  const isWithin = params.within && (params.within.includes(id) || !params.department?.includes(id));
+  const asking = filter === 'department' && isWithin ? 'within' : filter;
   return changeParams(params, {
-    [filter]: toggled(params[filter], id),
+    [asking]: toggled(params[asking], id),
     [excluding]: without(params[excluding], id),
   });
+}
+
+/** The parameters with the bodies asked for together with what belongs to them, or alone. */
+export function widenDepartments(params: SearchParams, isWide: boolean): SearchParams {
+  const chosen = toChosen(params, 'department');
+  return changeParams(params, { department: isWide ? undefined : chosen, within: isWide ? chosen : undefined });
 }
 
 /** The parameters with a value excluded, or no longer so. What is excluded is no longer asked for. */
 export function toggleExcluded(params: SearchParams, filter: ValueFilter, id: string): SearchParams {
   const excluding = toExcluding(filter);
   return changeParams(params, {
+    ...(filter === 'department' && { within: without(params.within, id) }),
     [filter]: without(params[filter], id),
     [excluding]: toggled(params[excluding], id),
   });

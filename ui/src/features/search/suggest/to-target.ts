@@ -12,6 +12,9 @@ export function toTarget({ kind, value }: { kind: SuggestionKind; value: string 
   if (kind === 'title') return { article: value };
   if (kind === 'document' || kind === 'phrase') return { search: changeWords(params, value) };
   const excluding = toExcluding(kind);
+  const within = kind === 'department' ? { within: undefined } : {};
   const excluded = params[excluding]?.filter((id) => id !== value);
-  return { search: changeParams(changeWords(params, undefined), { [kind]: [value], [excluding]: excluded }) };
+  return {
+    search: changeParams(changeWords(params, undefined), { ...within, [kind]: [value], [excluding]: excluded }),
+  };
 }

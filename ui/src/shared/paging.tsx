@@ -1,18 +1,17 @@
-import { Link } from '@tanstack/react-router';
-import { maxReachableHits } from '@tra-cuu/data/contract/search';
-import { formatNumber } from '../../shared/format.ts';
-import type { SearchParams } from './search-params.ts';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { formatNumber } from './format.ts';
 import './paging.css';
 
 interface PagingProps {
-  total: number;
+  /** How many pages there are. */
+  last: number;
   page: number;
-  limit: number;
-  params: SearchParams;
+  /** Where a page is found. */
+  toPage: (page: number) => Pick<LinkProps, 'to' | 'params' | 'search' | 'state'>;
 }
 
 /** The pages to be linked: the first, the last, and those around the present one; null stands for what is left out. */
-export function pagesAround(page: number, last: number): (number | null)[] {
+function pagesAround(page: number, last: number): (number | null)[] {
   const wanted = [1, page - 1, page, page + 1, last].filter((number) => number >= 1 && number <= last);
   const numbers = [...new Set(wanted)].sort((a, b) => a - b);
   return numbers.flatMap((number, at) => {
@@ -21,15 +20,16 @@ export function pagesAround(page: number, last: number): (number | null)[] {
   });
 }
 
-/** Links to the other pages of a result. */
-export function Paging({ total, page, limit, params }: PagingProps) {
-  const last = Math.ceil(Math.min(total, maxReachableHits) / limit);
+/** What an address says of a page: nothing of the first. */
+export const toPageParam = (page: number): string | undefined => (page === 1 ? undefined : String(page));
+
+/** Links to the other pages of a list. */
+export function Paging({ last, page, toPage }: PagingProps) {
   if (last === 0 || (last === 1 && page === 1)) return null;
-  const to = (number: number): SearchParams => ({ ...params, page: number === 1 ? undefined : String(number) });
   return (
     <nav className="paging" aria-label="Các trang kết quả">
       {page > 1 && (
-        <Link to="/" search={to(Math.min(page - 1, last))} rel="prev">
+        <Link {...toPage(Math.min(page - 1, last))} rel="prev">
           Trang trước
         </Link>
       )}
@@ -40,8 +40,7 @@ export function Paging({ total, page, limit, params }: PagingProps) {
               <span aria-hidden="true">…</span>
             ) : (
               <Link
-                to="/"
-                search={to(number)}
+                {...toPage(number)}
                 aria-label={`Trang ${number}`}
                 {...(number === page && { 'aria-current': 'page' as const })}
               >
@@ -52,7 +51,7 @@ export function Paging({ total, page, limit, params }: PagingProps) {
         ))}
       </ol>
       {page < last && (
-        <Link to="/" search={to(page + 1)} rel="next">
+        <Link {...toPage(page + 1)} rel="next">
           Trang sau
         </Link>
       )}

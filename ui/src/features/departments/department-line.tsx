@@ -1,0 +1,28 @@
+import type { ListedDepartment } from '@tra-cuu/data/contract/departments';
+import { formatNumber } from '../../shared/format.ts';
+import { RecordLink } from '../../shared/record-link.tsx';
+import { levelNames } from './level-names.ts';
+import './department-line.css';
+
+interface DepartmentLineProps {
+  department: ListedDepartment;
+  /** Whether the body that it belongs to is named, where the line does not stand below it. */
+  isAlone?: boolean;
+}
+
+/** One body in a list: the name, the level, and how many articles name it or what belongs to it. */
+export function DepartmentLine({ department, isAlone = false }: DepartmentLineProps) {
+  const { id, name, level, parent, articlesWithin } = department;
+  return (
+    <p className="department-line">
+      <span className="department-name">
+        <RecordLink kind="department" id={id}>
+          {name}
+        </RecordLink>
+        {isAlone && parent && <span className="department-parent">{parent.name}</span>}
+      </span>
+      {level !== null && <span className="department-level">{levelNames[level] ?? level}</span>}
+      <span className="department-count">{formatNumber(articlesWithin)} bài</span>
+    </p>
+  );
+}

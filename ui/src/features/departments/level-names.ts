@@ -1,0 +1,9 @@
+/** How the levels of bodies are called, from the highest down. */
+export const levelNames: Readonly<Record<string, string>> = {
+  central: 'Trung ương',
+  province: 'Cấp tỉnh',
+  bloc: 'Khối',
+  district: 'Cấp huyện',
+  commune: 'Cấp xã',
+  grassroots: 'Cơ sở',
+};

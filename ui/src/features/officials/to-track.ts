@@ -1,0 +1,34 @@
+import type { Seen } from '@tra-cuu/data/contract/officials';
+
+/** Where a stretch of time lies on a line, in percent of it. */
+export interface Track {
+  left: number;
+  width: number;
+}
+
+interface Stretch {
+  first: Seen | null;
+  last: Seen | null;
+}
+
+const dayMillis = 86_400_000;
+const toDay = (seen: Seen): number => Date.parse(seen.date) / dayMillis;
+
+/**
+ * The years that a line over all stretches goes through, from the first of January of `from` to the last day of `to`; null where none
+ * of them is dated.
+ */
+export function toAxis(stretches: readonly Stretch[]): { from: number; to: number } | null {
+  const years = stretches
+    .flatMap(({ first, last }) => [first, last])
+    .flatMap((seen) => (seen ? [Number(seen.date.slice(0, 4))] : []));
+  return years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) };
+}
+
+/** Where a stretch lies on the line; null where it is not dated. */
+export function toTrack({ first, last }: Stretch, axis: { from: number; to: number }): Track | null {
+  if (!first || !last) return null;
+  const [start, end] = [Date.parse(`${axis.from}-01-01`) / dayMillis, Date.parse(`${axis.to + 1}-01-01`) / dayMillis];
+  const percent = (day: number): number => (100 * (day - start)) / (end - start);
+  return { left: percent(toDay(first)), width: percent(toDay(last)) - percent(toDay(first)) };
+}

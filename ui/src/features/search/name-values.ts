@@ -1,0 +1,45 @@
+import type { Facets, FacetValue } from '@tra-cuu/data/contract/search';
+import { facetOf } from './chips.ts';
+import { type SearchParams, toChosen, toExcluding, type ValueFilter, valueFilters } from './search-params.ts';
+
+/** A value that the search asks for or excludes. */
+export interface NamedValue {
+  filter: ValueFilter;
+  id: string;
+}
+
+const toValues = (params: SearchParams): NamedValue[] =>
+  valueFilters.flatMap((filter) =>
+    [...toChosen(params, filter), ...(params[toExcluding(filter)] ?? [])].map((id) => ({ filter, id })),
+  );
+
+const isIn = (facets: Facets, { filter, id }: NamedValue): boolean =>
+  facets[facetOf[filter]].some((value) => value.id === id);
+
+/** The values of a search that none of the facets has. */
+export const toUnnamed = (params: SearchParams, facets: readonly Facets[]): NamedValue[] =>
+  toValues(params).filter((value) => !facets.some((one) => isIn(one, value)));
+
+/**
+ * The facets with all values among them that the search asks for or excludes: no article found has what is excluded, or need have a
+ * body whose bodies are asked for. They can then be named and taken back. `seen` are facets of other answers, for their names;
+ * `names` those that were asked for. A value that no one named is called by its id.
+ */
+export function nameValues(
+  facets: Facets,
+  params: SearchParams,
+  seen: readonly Facets[],
+  names: ReadonlyMap<string, string>,
+): Facets {
+  const named = { ...facets };
+  for (const value of toUnnamed(params, [facets])) {
+    const facet = facetOf[value.filter];
+    named[facet] = [...named[facet], toNamed(value, seen, names)];
+  }
+  return named;
+}
+
+function toNamed({ filter, id }: NamedValue, seen: readonly Facets[], names: ReadonlyMap<string, string>): FacetValue {
+  const known = seen.flatMap((facets) => facets[facetOf[filter]]).find((value) => value.id === id);
+  return { id, label: known?.label ?? names.get(`${filter} ${id}`) ?? id, count: 0 };
+}

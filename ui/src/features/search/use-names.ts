@@ -1,0 +1,33 @@
+import { queryOptions, useQueries } from '@tanstack/react-query';
+import { namedSchema } from '@tra-cuu/data/contract/search';
+import { fetchJson } from '../../shared/fetch-json.ts';
+import type { NamedValue } from './name-values.ts';
+
+const paths = { official: '/officials', department: '/departments' };
+
+/** What a person or a body is called. The result goes on without, where the archive that knows it is away. */
+const nameQuery = (filter: keyof typeof paths, id: string) =>
+  queryOptions({
+    queryKey: ['name', filter, id],
+    queryFn: ({ signal }) => fetchJson(`${paths[filter]}/${encodeURIComponent(id)}`, {}, namedSchema, signal),
+    retry: false,
+  });
+
+/**
+ * The names of the people and bodies among these values, by filter and id ("official do-quang-minh"). Those that are not known are asked
+ * for once the search `isSettled`: its own answer may name them.
+ */
+export function useNames(values: readonly NamedValue[], isSettled: boolean): ReadonlyMap<string, string> {
+  const asked = values.flatMap(({ filter, id }) =>
+    filter === 'official' || filter === 'department' ? [{ filter, id }] : [],
+  );
+  const answers = useQueries({
+    queries: asked.map(({ filter, id }) => ({ ...nameQuery(filter, id), enabled: isSettled })),
+  });
+  return new Map(
+    asked.flatMap(({ filter, id }, at) => {
+      const name = answers[at]?.data?.name;
+      return name === undefined ? [] : [[`${filter} ${id}`, name] as const];
+    }),
+  );
+}
