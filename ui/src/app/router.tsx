@@ -1,13 +1,13 @@
-import { createRootRoute, createRoute, createRouter, type RouterHistory } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+} from '@tanstack/react-router';
 import { ArticlePage } from '../features/article/article-page.tsx';
-import { DepartmentPage } from '../features/departments/department-page.tsx';
-import { DepartmentsPage } from '../features/departments/departments-page.tsx';
 import { departmentParamsSchema, departmentsParamsSchema } from '../features/departments/departments-params.ts';
-import { OfficialPage } from '../features/officials/official-page.tsx';
-import { OfficialsPage } from '../features/officials/officials-page.tsx';
 import { officialsParamsSchema } from '../features/officials/officials-params.ts';
-import { PaperPage } from '../features/papers/paper-page.tsx';
-import { PapersPage } from '../features/papers/papers-page.tsx';
 import { paperParamsSchema, papersParamsSchema } from '../features/papers/papers-params.ts';
 import { SearchPage } from '../features/search/search-page.tsx';
 import { searchParamsSchema } from '../features/search/search-params.ts';
@@ -17,6 +17,8 @@ import { recordRoutes } from '../shared/record-routes.ts';
 import { parseSearch, stringifySearch } from '../shared/url-search.ts';
 import { Layout } from './layout.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
+
+const recordPages = () => import('./record-pages.tsx');
 
 const rootRoute = createRootRoute({ component: Layout, notFoundComponent: NotFoundPage });
 
@@ -51,53 +53,41 @@ const officialsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/can-bo',
   validateSearch: officialsParamsSchema,
-  component: function OfficialsRoute() {
-    return <OfficialsPage params={officialsRoute.useSearch()} />;
-  },
+  component: lazyRouteComponent(recordPages, 'Officials'),
 });
 
 const officialRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: recordRoutes.official,
-  component: function OfficialRoute() {
-    return <OfficialPage id={officialRoute.useParams().id} />;
-  },
+  component: lazyRouteComponent(recordPages, 'Official'),
 });
 
 const departmentsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/don-vi',
   validateSearch: departmentsParamsSchema,
-  component: function DepartmentsRoute() {
-    return <DepartmentsPage params={departmentsRoute.useSearch()} />;
-  },
+  component: lazyRouteComponent(recordPages, 'Departments'),
 });
 
 const departmentRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: recordRoutes.department,
   validateSearch: departmentParamsSchema,
-  component: function DepartmentRoute() {
-    return <DepartmentPage id={departmentRoute.useParams().id} params={departmentRoute.useSearch()} />;
-  },
+  component: lazyRouteComponent(recordPages, 'Department'),
 });
 
 const papersRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/van-ban-so',
   validateSearch: papersParamsSchema,
-  component: function PapersRoute() {
-    return <PapersPage params={papersRoute.useSearch()} />;
-  },
+  component: lazyRouteComponent(recordPages, 'Papers'),
 });
 
 const paperRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: recordRoutes.paper,
   validateSearch: paperParamsSchema,
-  component: function PaperRoute() {
-    return <PaperPage id={paperRoute.useParams().id} params={paperRoute.useSearch()} />;
-  },
+  component: lazyRouteComponent(recordPages, 'Paper'),
 });
 
 /** The router of the whole UI. `history` is the browser's unless a test gives another. */
