@@ -23,12 +23,17 @@ export function NameField({ label, placeholder, q, onChange }: NameFieldProps) {
     told.current = q;
   }, [q]);
   useEffect(() => () => clearTimeout(timer.current), []);
+  // What else was changed in the pause must not be taken back when it ends.
+  const latest = useRef(onChange);
+  useEffect(() => {
+    latest.current = onChange;
+  });
 
   const tell = (typed: string): void => {
     clearTimeout(timer.current);
     if (typed.trim() === told.current) return;
     told.current = typed.trim();
-    onChange(told.current);
+    latest.current(told.current);
   };
   const type = (typed: string): void => {
     setText(typed);

@@ -1,5 +1,5 @@
 import type { TextRange } from '@tra-cuu/data/contract/article';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { RecordLink } from '../../shared/record-link.tsx';
 import { cutText, type MarkedRun } from './cut-text.ts';
 import { NumberLink } from './number-link.tsx';
@@ -45,7 +45,7 @@ function Runs({ runs }: { runs: readonly MarkedRun[] }) {
         {text}
       </mark>
     ) : (
-      <span key={key}>{text}</span>
+      <Fragment key={key}>{text}</Fragment>
     );
   });
 }

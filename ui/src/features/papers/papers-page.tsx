@@ -16,7 +16,7 @@ import '../../shared/list-page.css';
 export function PapersPage({ params: { so = '' } }: { params: PapersParams }) {
   const query = useQuery({ ...papersQuery(so), enabled: so !== '' });
   const navigate = useNavigate();
-  useDocumentTitle(so === '' ? 'Văn bản theo số' : `Văn bản số ${so}`);
+  useDocumentTitle(so === '' ? 'Văn bản theo số' : `Văn bản theo số: ${so}`);
   useOnlyCandidate(query.isPlaceholderData ? undefined : query.data);
   return (
     <>

@@ -1,0 +1,84 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import type { ArticleResponse } from '@tra-cuu/data/contract/article';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { toArticle, toRecord } from './testing/answers.ts';
+import { openApp } from './testing/open-app.tsx';
+import { stubApi } from './testing/stub-api.ts';
+
+vi.setConfig({ testTimeout: 20_000 });
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const hrefOf = (element: HTMLElement): string => decodeURIComponent(element.getAttribute('href') ?? '');
+
+const text = 'Đồng chí Đỗ Quang Minh, Bí thư Đảng ủy Khối, quán triệt Chỉ thị số 05-CT/TW.';
+const at = (name: string, block = 0) => ({ block, start: text.indexOf(name), end: text.indexOf(name) + name.length });
+const article = (given: Partial<ArticleResponse> = {}) =>
+  toArticle('a', {
+    blocks: [{ kind: 'paragraph', text, marks: [] }],
+    officials: [
+      {
+        ...{ id: 'do-quang-minh', name: 'Đỗ Quang Minh', roles: ['chairs'], mentions: [at('Đỗ Quang Minh')] },
+        positions: [{ title: 'Bí thư', body: 'Đảng ủy Khối' }],
+      },
+    ],
+    departments: [
+      { id: 'dang-uy', name: 'Đảng ủy', mentions: [at('Đảng ủy')] },
+      { id: 'dang-uy-khoi', name: 'Đảng ủy Khối', mentions: [at('Đảng ủy Khối')] },
+    ],
+    documentReferences: [{ type: 'Chỉ thị', number: '05-CT/TW', mentions: [at('Chỉ thị số 05-CT/TW')] }],
+    ...given,
+  });
+
+/** Opens an article, and gives the paragraph that is its text. */
+async function open(given: Partial<ArticleResponse> = {}): Promise<HTMLElement> {
+  stubApi({ '/articles/a': () => article(given), '/articles/a/record': () => toRecord('a') });
+  openApp('/bai-viet/a?q=minh');
+  await screen.findByRole('heading', { level: 1 });
+  return document.querySelector('.article > p') as HTMLElement;
+}
+
+describe('the names in an article', () => {
+  it('lead to the person, the longest body and the paper, and lose no letter', async () => {
+    const paragraph = await open();
+    expect(paragraph.textContent).toBe(text);
+    expect(
+      within(paragraph)
+        .getAllByRole('link')
+        .map((link) => [link.textContent, hrefOf(link)]),
+    ).toEqual([
+      ['Đỗ Quang Minh', '/can-bo/do-quang-minh'],
+      ['Đảng ủy Khối', '/don-vi/dang-uy-khoi'],
+      ['Chỉ thị số 05-CT/TW', '/van-ban-so?so=05-CT/TW'],
+    ]);
+  });
+
+  it('lead beside the text to the same', async () => {
+    await open();
+    const beside = screen.getByRole('complementary', { name: 'Thông tin trong bài' });
+    expect(within(beside).getAllByRole('link').slice(0, 4).map(hrefOf)).toEqual([
+      ...['/can-bo/do-quang-minh', '/don-vi/dang-uy', '/don-vi/dang-uy-khoi', '/van-ban-so?so=05-CT/TW'],
+    ]);
+  });
+
+  it('keep the marks of the search, within them and across their edges, each counted once', async () => {
+    const start = text.indexOf('Minh, Bí thư');
+    const paragraph = await open({
+      blocks: [
+        {
+          ...{ kind: 'paragraph', text },
+          marks: [
+            [text.indexOf('Quang'), text.indexOf('Quang') + 5],
+            [start, start + 'Minh, Bí'.length],
+          ],
+        },
+      ],
+    });
+    expect(paragraph.textContent).toBe(text);
+    expect([...paragraph.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Quang', 'Minh', ', Bí']);
+    expect(within(paragraph).getByRole('link', { name: /Minh/ }).querySelectorAll('mark')).toHaveLength(2);
+    expect(screen.getByText('2 chỗ khớp')).toBeTruthy();
+  });
+});

@@ -1,0 +1,65 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answer } from './testing/answers.ts';
+import { openApp } from './testing/open-app.tsx';
+import { toDepartment } from './testing/record-answers.ts';
+import { stubApi } from './testing/stub-api.ts';
+
+vi.setConfig({ testTimeout: 20_000 });
+
+const facets = {
+  ...answer.facets,
+  departments: [
+    { id: 'ban-tuyen-giao', label: 'Ban Tuyên giáo', count: 7 },
+    { id: 'van-phong', label: 'Văn phòng', count: 2 },
+  ],
+};
+let asked: string[];
+beforeEach(() => {
+  asked = stubApi({
+    '/search': () => ({ ...answer, facets }),
+    '/departments/tinh-uy': () => toDepartment('tinh-uy', 'Tỉnh ủy'),
+  }).asked;
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const wide = 'Gồm cả đơn vị trực thuộc và tên gọi khác';
+
+describe('a body with all that belongs to it', () => {
+  it('is offered once a body is chosen, for all that are chosen, and can be taken back', async () => {
+    const { search } = openApp('/?q=đảng');
+    fireEvent.click(await screen.findByRole('checkbox', { name: /Ban Tuyên giáo/ }));
+    fireEvent.click(await screen.findByRole('checkbox', { name: wide }));
+    await waitFor(() => expect(search()).toBe('?q=đảng&within=ban-tuyen-giao'));
+    fireEvent.click(screen.getByRole('checkbox', { name: /Văn phòng/ }));
+    await waitFor(() => expect(search()).toBe('?q=đảng&within=ban-tuyen-giao&within=van-phong'));
+    await waitFor(() => expect(asked).toContain('/api/v1/search?q=đảng&within=ban-tuyen-giao&within=van-phong'));
+    expect((screen.getByRole('checkbox', { name: /Ban Tuyên giáo/ }) as HTMLInputElement).checked).toBe(true);
+    fireEvent.click(screen.getByRole('checkbox', { name: wide }));
+    await waitFor(() => expect(search()).toBe('?q=đảng&department=ban-tuyen-giao&department=van-phong'));
+  });
+
+  it('is named by a chip that takes it back', async () => {
+    const { search } = openApp('/?q=đảng&within=ban-tuyen-giao&official=do-quang-minh');
+    fireEvent.click(await screen.findByRole('button', { name: 'Bỏ lọc: Ban Tuyên giáo và đơn vị trực thuộc' }));
+    await waitFor(() => expect(search()).toBe('?q=đảng&official=do-quang-minh'));
+    expect(screen.queryByRole('checkbox', { name: wide })).toBeNull();
+  });
+
+  it('is named by the archive where no article found names it, and stands among the filters without a count', async () => {
+    openApp('/?within=tinh-uy');
+    expect(await screen.findByRole('button', { name: 'Bỏ lọc: Tỉnh ủy và đơn vị trực thuộc' })).toBeTruthy();
+    const group = screen.getByRole('group', { name: 'Đơn vị' });
+    expect(within(group).getByRole('checkbox', { name: 'Tỉnh ủy', checked: true })).toBeTruthy();
+    expect(asked.filter((path) => path.includes('/departments/'))).toEqual(['/api/v1/departments/tinh-uy']);
+  });
+
+  it('is no longer asked for once it is excluded', async () => {
+    const { search } = openApp('/?within=ban-tuyen-giao');
+    fireEvent.click(await screen.findByRole('button', { name: 'Loại trừ: Ban Tuyên giáo' }));
+    await waitFor(() => expect(search()).toBe('?not.department=ban-tuyen-giao'));
+  });
+});
