@@ -46,7 +46,7 @@ describe('the list of people', () => {
     stubApi(replies);
     openApp('/can-bo');
     const [first, second] = items((await screen.findByText('Lê Nam')).closest('ol') as HTMLElement);
-    expect(first?.textContent).toBe('Đỗ Quang MinhBí thư, Đảng ủy Khối2012 – 20191.234 bài');
+    expect(first?.textContent).toBe('Đỗ Quang MinhBí thư Đảng ủy Khối2012 – 20191.234 bài');
     expect(second?.textContent).toBe('Lê Nam1 bài');
     expect(hrefOf(within(first as HTMLElement).getByRole('link'))).toBe('/can-bo/do-quang-minh');
     expect(document.title).toBe('Cán bộ – Tra Cứu');
@@ -182,7 +182,7 @@ describe('the page of a person', () => {
     ]);
     const namesakes = screen.getByRole('region', { name: 'Có một người khác cùng tên' });
     expect(hrefOf(within(namesakes).getByRole('link'))).toBe('/can-bo/do-quang-minh-2');
-    expect(namesakes.textContent).toContain('Bí thư, Đảng ủy Khối');
+    expect(namesakes.textContent).toContain('Bí thư Đảng ủy Khối');
     expect(screen.getByText('Còn được ghi là: Đ. Q. Minh')).toBeTruthy();
   });
 

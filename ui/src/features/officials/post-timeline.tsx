@@ -15,6 +15,12 @@ export function PostTimeline({ positions }: { positions: readonly Post[] }) {
   return (
     <section aria-labelledby="posts">
       <h2 id="posts">Chức vụ qua các thời kỳ</h2>
+      {axis && axis.from !== axis.to && (
+        <p className="post-axis" aria-hidden="true">
+          <span>{axis.from}</span>
+          <span>{axis.to}</span>
+        </p>
+      )}
       <ol className="posts">
         {positions.map((post) => (
           <li key={`${post.title}\n${post.body}\n${post.former}`} className="post">
@@ -23,12 +29,6 @@ export function PostTimeline({ positions }: { positions: readonly Post[] }) {
           </li>
         ))}
       </ol>
-      {axis && axis.from !== axis.to && (
-        <p className="post-axis" aria-hidden="true">
-          <span>{axis.from}</span>
-          <span>{axis.to}</span>
-        </p>
-      )}
       <p className="record-note">
         Ngày là ngày của bài viết ghi chức vụ đó, không phải ngày bổ nhiệm hay thôi giữ chức vụ.
       </p>

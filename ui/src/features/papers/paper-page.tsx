@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import type { DocumentResponse } from '@tra-cuu/data/contract/documents';
 import { RecordPage } from '../../shared/record-page.tsx';
 import { useRightId } from '../../shared/use-right-id.ts';
 import { CitingArticles } from './citing-articles.tsx';
-import { PaperCard } from './paper-card.tsx';
+import { OtherPapers } from './other-papers.tsx';
 import { PaperFacts } from './paper-facts.tsx';
 import { PaperHead } from './paper-head.tsx';
 import { paperQuery } from './paper-query.ts';
@@ -11,6 +10,7 @@ import { PaperRelations } from './paper-relations.tsx';
 import type { PaperParams } from './papers-params.ts';
 import { toPaperName } from './to-paper-name.ts';
 import { ValidityProofs } from './validity-proofs.tsx';
+import '../../shared/two-columns.css';
 
 const missing = {
   title: 'Không tìm thấy văn bản này',
@@ -34,31 +34,17 @@ export function PaperPage({ id, params: { page } }: PaperPageProps) {
       elsewhere={{ to: '/van-ban-so', label: 'Tra văn bản theo số' }}
     >
       {(paper) => (
-        <article className="record paper">
-          <PaperHead paper={paper} />
-          <PaperFacts paper={paper} />
-          <ValidityProofs paper={paper} />
-          <PaperRelations relations={paper.relations} />
-          <CitingArticles paper={paper} isBusy={query.isPlaceholderData} />
+        <div className="two-columns">
+          <article className="record paper">
+            <PaperHead paper={paper} />
+            <PaperFacts paper={paper} />
+            <ValidityProofs paper={paper} />
+            <PaperRelations relations={paper.relations} />
+            <CitingArticles paper={paper} isBusy={query.isPlaceholderData} />
+          </article>
           <OtherPapers namesakes={paper.namesakes} />
-        </article>
+        </div>
       )}
     </RecordPage>
-  );
-}
-
-function OtherPapers({ namesakes }: { namesakes: DocumentResponse['namesakes'] }) {
-  if (namesakes.length === 0) return null;
-  return (
-    <section aria-labelledby="other-papers">
-      <h2 id="other-papers">Văn bản khác cùng số</h2>
-      <ul className="other-papers">
-        {namesakes.map((paper) => (
-          <li key={paper.id}>
-            <PaperCard paper={paper} />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
