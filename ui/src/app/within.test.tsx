@@ -14,11 +14,25 @@ const facets = {
     { id: 'van-phong', label: 'Văn phòng', count: 2 },
   ],
 };
+/** As the API does, bodies chosen by `within` are counted with all that belongs to them. */
+const labels = new Map([
+  ['ban-tuyen-giao', 'Ban Tuyên giáo'],
+  ['tinh-uy', 'Tỉnh ủy'],
+]);
 let asked: string[];
 beforeEach(() => {
   asked = stubApi({
-    '/search': () => ({ ...answer, facets }),
-    '/departments/tinh-uy': () => toDepartment('tinh-uy', 'Tỉnh ủy'),
+    '/search': (parameters) => ({
+      ...answer,
+      facets: {
+        ...facets,
+        within: parameters
+          .getAll('within')
+          .filter((id) => id !== 'so-noi-vu')
+          .map((id) => ({ id, label: labels.get(id) ?? id, count: 30 })),
+      },
+    }),
+    '/departments/so-noi-vu': () => toDepartment('so-noi-vu', 'Sở Nội vụ'),
   }).asked;
 });
 afterEach(() => {
@@ -49,12 +63,19 @@ describe('a body with all that belongs to it', () => {
     expect(screen.queryByRole('checkbox', { name: wide })).toBeNull();
   });
 
-  it('is named by the archive where no article found names it, and stands among the filters without a count', async () => {
+  it('stands among the filters with the count of all that belongs to it', async () => {
     openApp('/?within=tinh-uy');
     expect(await screen.findByRole('button', { name: 'Bỏ lọc: Tỉnh ủy và đơn vị trực thuộc' })).toBeTruthy();
     const group = screen.getByRole('group', { name: 'Đơn vị' });
-    expect(within(group).getByRole('checkbox', { name: 'Tỉnh ủy', checked: true })).toBeTruthy();
-    expect(asked.filter((path) => path.includes('/departments/'))).toEqual(['/api/v1/departments/tinh-uy']);
+    expect(within(group).getByRole('checkbox', { name: 'Tỉnh ủy 30 bài', checked: true })).toBeTruthy();
+    expect(asked).toEqual(['/api/v1/search?within=tinh-uy']);
+  });
+
+  it('is named by the archive where the answer does not, and has no count then', async () => {
+    openApp('/?within=so-noi-vu');
+    expect(await screen.findByRole('button', { name: 'Bỏ lọc: Sở Nội vụ và đơn vị trực thuộc' })).toBeTruthy();
+    expect(screen.getByRole('checkbox', { name: 'Sở Nội vụ', checked: true })).toBeTruthy();
+    expect(asked.filter((path) => path.includes('/departments/'))).toEqual(['/api/v1/departments/so-noi-vu']);
   });
 
   it('is no longer asked for once it is excluded', async () => {

@@ -1,3 +1,5 @@
+import type { DepartmentLevel } from '@tra-cuu/data/article/article';
+
 /** How the levels of bodies are called, from the highest down. */
 export const levelNames: Readonly<Record<string, string>> = {
   central: 'Trung ương',
@@ -6,4 +8,4 @@ export const levelNames: Readonly<Record<string, string>> = {
   district: 'Cấp huyện',
   commune: 'Cấp xã',
   grassroots: 'Cơ sở',
-};
+} satisfies Record<DepartmentLevel, string>;

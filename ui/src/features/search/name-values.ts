@@ -18,12 +18,18 @@ const isIn = (facets: Facets, { filter, id }: NamedValue): boolean =>
 
 /** The values of a search that none of the facets has. */
 export const toUnnamed = (params: SearchParams, facets: readonly Facets[]): NamedValue[] =>
-  toValues(params).filter((value) => !facets.some((one) => isIn(one, value)));
+  toValues(params).filter((value) => !facets.some((one) => isIn(withWithin(one), value)));
+
+/** The facets with the bodies that were chosen with all that belongs to them among the bodies, counted so. */
+function withWithin({ within = [], ...facets }: Facets): Facets {
+  const others = facets.departments.filter(({ id }) => !within.some((value) => value.id === id));
+  return { ...facets, departments: [...within, ...others] };
+}
 
 /**
- * The facets with all values among them that the search asks for or excludes: no article found has what is excluded, or need have a
- * body whose bodies are asked for. They can then be named and taken back. `seen` are facets of other answers, for their names;
- * `names` those that were asked for. A value that no one named is called by its id.
+ * The facets with all values among them that the search asks for or excludes: no article found has what is excluded. They can then be
+ * named and taken back. `seen` are facets of other answers, for their names; `names` those that were asked for. A value that no one
+ * named is called by its id.
  */
 export function nameValues(
   facets: Facets,
@@ -31,8 +37,8 @@ export function nameValues(
   seen: readonly Facets[],
   names: ReadonlyMap<string, string>,
 ): Facets {
-  const named = { ...facets };
-  for (const value of toUnnamed(params, [facets])) {
+  const named = withWithin(facets);
+  for (const value of toUnnamed(params, [named])) {
     const facet = facetOf[value.filter];
     named[facet] = [...named[facet], toNamed(value, seen, names)];
   }
@@ -40,6 +46,6 @@ export function nameValues(
 }
 
 function toNamed({ filter, id }: NamedValue, seen: readonly Facets[], names: ReadonlyMap<string, string>): FacetValue {
-  const known = seen.flatMap((facets) => facets[facetOf[filter]]).find((value) => value.id === id);
+  const known = seen.flatMap((facets) => withWithin(facets)[facetOf[filter]]).find((value) => value.id === id);
   return { id, label: known?.label ?? names.get(`${filter} ${id}`) ?? id, count: 0 };
 }
