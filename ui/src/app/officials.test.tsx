@@ -144,12 +144,12 @@ describe('the page of a person', () => {
     });
     return openApp(address);
   };
-  const posts = async () => items((await screen.findByText('Phó Bí thư')).closest('ol') as HTMLElement);
+  const posts = async () => items((await screen.findByText(/^Phó Bí thư/)).closest('ol') as HTMLElement);
 
   it('lists the posts in order of time, with the articles that say so', async () => {
     open();
     const [deputy, secretary, head] = await posts();
-    expect(deputy?.textContent).toContain('Phó Bí thưĐảng ủy KhốiGhi nhận từ tháng 3/2012');
+    expect(deputy?.textContent).toContain('Phó Bí thư Đảng ủy KhốiGhi nhận từ tháng 3/2012');
     expect(deputy?.textContent).toContain('đến 02/06/2015');
     expect(deputy?.textContent).toContain('5 bài ghi');
     expect(

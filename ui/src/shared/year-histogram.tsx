@@ -51,25 +51,31 @@ export function YearHistogram({ years, children }: YearHistogramProps) {
     onBlur: () => setPointedAt(null),
     children: <span className={count === 0 ? 'histogram-none' : undefined} style={{ height: `${percent(count)}%` }} />,
   });
+  const isNarrow = bars.length < leastYears;
   return (
     <div className="histogram">
       {bars.length > 0 && (
-        <>
-          <ul
-            className="histogram-bars"
-            aria-label="Số bài theo năm"
-            style={{ maxWidth: `${(100 * bars.length) / Math.max(leastYears, bars.length)}%` }}
-          >
+        <div
+          className="histogram-years"
+          style={isNarrow ? { width: `${(100 * bars.length) / leastYears}%` } : undefined}
+        >
+          <ul className="histogram-bars" aria-label="Số bài theo năm">
             {bars.map(({ year, count }) => (
               <li key={year}>{children({ year, count, look: toLook(year, count) })}</li>
             ))}
           </ul>
           <p className="histogram-ends" aria-hidden="true">
-            <span>{bars[0]?.year}</span>
-            <strong>{pointedAt}</strong>
-            <span>{bars.length > 1 && bars.at(-1)?.year}</span>
+            {isNarrow && pointedAt !== null ? (
+              <strong>{pointedAt}</strong>
+            ) : (
+              <>
+                <span>{bars[0]?.year}</span>
+                <strong>{pointedAt}</strong>
+                <span>{bars.length > 1 && bars.at(-1)?.year}</span>
+              </>
+            )}
           </p>
-        </>
+        </div>
       )}
       {undated > 0 && <p className="histogram-undated">Không rõ ngày: {formatNumber(undated)} bài</p>}
     </div>

@@ -1,7 +1,7 @@
 import type { ListedOfficial } from '@tra-cuu/data/contract/officials';
 import { formatNumber } from '../../shared/format.ts';
 import { RecordLink } from '../../shared/record-link.tsx';
-import { toPost } from './to-post.ts';
+import { PostName } from './post-name.tsx';
 import { toSpan } from './to-span.ts';
 import './official-row.css';
 
@@ -15,7 +15,11 @@ export function OfficialRow({ official: { id, name, articles, position, first, l
           {name}
         </RecordLink>
       </p>
-      {position && <p className="official-post">{toPost(position)}</p>}
+      {position && (
+        <p className="official-post">
+          <PostName post={position} />
+        </p>
+      )}
       <p className="official-count">
         {span !== null && <span>{span}</span>}
         <span>{formatNumber(articles)} bài</span>

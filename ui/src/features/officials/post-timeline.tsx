@@ -1,7 +1,7 @@
 import type { OfficialResponse, Seen } from '@tra-cuu/data/contract/officials';
 import { ArticleLink } from '../../shared/article-link.tsx';
 import { formatDate, formatNumber } from '../../shared/format.ts';
-import { RecordLink } from '../../shared/record-link.tsx';
+import { PostName } from './post-name.tsx';
 import { toAxis, toTrack } from './to-track.ts';
 import './post-timeline.css';
 
@@ -36,24 +36,16 @@ export function PostTimeline({ positions }: { positions: readonly Post[] }) {
   );
 }
 
-function PostText({ post: { title, body, departmentId, former, first, last, articles } }: { post: Post }) {
+function PostText({ post }: { post: Post }) {
+  const { former, first, last, articles } = post;
   return (
     <>
       <p className="post-title">
-        <strong>{title}</strong>
+        <strong>
+          <PostName post={post} isLinked />
+        </strong>
         {former && <span className="badge">nguyên chức</span>}
       </p>
-      {body !== null && (
-        <p className="post-body">
-          {departmentId === null ? (
-            body
-          ) : (
-            <RecordLink kind="department" id={departmentId}>
-              {body}
-            </RecordLink>
-          )}
-        </p>
-      )}
       <p className="post-seen">
         {first && last ? <SeenSpan first={first} last={last} /> : 'Không rõ thời gian'}
         <span>{formatNumber(articles)} bài ghi</span>
