@@ -13,14 +13,14 @@ export interface DayContext {
 
 /** How far the words around a day are read. In letters. */
 const reach = 140;
+const longestLead = 70;
 const weekday = String.raw`thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\snhật`;
 const hour = String.raw`\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2})?(?:\s?phút)?`;
 const word = String.raw`ngày|hôm|vào|lúc|hồi|khoảng|gần|hơn|đúng|trong|cả|các|suốt|buổi|cuối|đầu|giữa|sớm|rạng|sáng|trưa|chiều|tối|đêm|khuya|nay|qua|kia|vừa|mới đây|mùng|mồng|hai|ba|bốn|năm|sáu|bảy|\d`;
 const leadForm = new RegExp(String.raw`(?:(?<![\p{L}\d])(?:${weekday}|${hour}|${word})(?![\p{L}\d])[\s,(–-]*)+$`, 'iu');
 /** The ends of sentences, lines and cells. A stop behind capitals is that of an abbreviation: "TP. Tân An". */
-const ends = String.raw`(?<!\p{Lu}\p{L}{0,2})\.["”’)]*\s+|[!?…;]["”’)]*\s+|[\n\t]`;
-const sentenceEnd = new RegExp(ends, 'gu');
-const firstEnd = new RegExp(`${ends}|$`, 'u');
+const sentenceEnd = /(?<!\p{Lu}\p{L}{0,2})\.["”’)]*\s+|[!?…;]["”’)]*\s+|[\n\t]/gu;
+const openRange = /(?<!\p{L})[Tt]ừ\s*$/u;
 
 export function readDayContext(
   text: string,
@@ -29,15 +29,16 @@ export function readDayContext(
   const before = text.slice(Math.max(0, start - reach), start);
   const sentence = before.slice(lastEnd(before));
   const rest = text.slice(end, end + reach);
-  const after = canonical(rest.slice(0, rest.search(firstEnd))).toLowerCase();
+  const next = rest.matchAll(sentenceEnd).next().value;
+  const after = canonical(rest.slice(0, next?.index)).toLowerCase();
   const first = splitLead(canonical(sentence));
-  const range = isRange && /(?<!\p{L})từ\s*$/iu.test(first.head) ? splitLead(first.head.replace(/từ\s*$/iu, '')) : null;
+  const range = isRange && openRange.test(first.head) ? splitLead(first.head.replace(openRange, '')) : null;
   const lead = (range ? `${range.lead} từ ${first.lead}` : first.lead).trim().toLowerCase();
   return { head: (range ?? first).head.trimEnd(), lead, after };
 }
 
 function splitLead(text: string): { head: string; lead: string } {
-  const lead = leadForm.exec(text)?.[0] ?? '';
+  const lead = leadForm.exec(text.slice(-longestLead))?.[0] ?? '';
   return { head: text.slice(0, text.length - lead.length), lead };
 }
 

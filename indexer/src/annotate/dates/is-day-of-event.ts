@@ -47,7 +47,7 @@ export function isDayOfEvent(context: DayContext, vocabulary: Vocabulary): boole
   if (until.test(head)) return !isDue && (inPart || atLast.test(after) || goesOn.test(after));
   if (openRange.test(head)) return inPart || isBeginning(head.replace(openRange, ''), after, vocabulary);
   if (isDue || endsIn(head, lives)) return false;
-  if (number.test(head)) return isOfNews(head, after, vocabulary);
+  if (number.test(head.slice(-longestWord))) return isOfNews(head, after, vocabulary);
   if (inPart) return saysMore(after) || /\p{L}/u.test(head);
   return isGoverned(context, vocabulary);
 }
@@ -99,7 +99,9 @@ function isAhead(head: string, lead: string, { contextWords }: Vocabulary): bool
 }
 
 const lastClause = (head: string): string => head.split(clauseMark).at(-1)?.trim() ?? '';
+/** So many letters are looked at for the word before a day: the longest of the lists has fewer. */
+const longestWord = 40;
 const endsIn = (head: string, words: readonly string[]): boolean =>
-  wordPattern(words).ends(head.replace(/[\s:(]+$/u, ''));
+  wordPattern(words).ends(head.slice(-longestWord).replace(/[\s:(]+$/u, ''));
 /** Whether the sentence goes on behind the day. */
 const saysMore = (after: string): boolean => /\p{L}/u.test(after);
