@@ -62,6 +62,41 @@ describe('the day of publication', () => {
     expect(dayOf(`<h1>Hội nghị quý I</h1><div>${line}</div>`)).toMatchObject({ date, evidence: `text: ${line}` });
   });
 
+  it('is the day in the meta data before what is printed, and English months are read', () => {
+    const head = '<meta name="publication_date" content="Apr 3, 2019">';
+    expect(dayOf('<h1>Hội nghị quý I</h1><div>05/04/2019 08:15</div>', head)).toMatchObject({
+      date: '2019-04-03',
+      evidence: 'meta',
+    });
+  });
+
+  it('is told by the address where the page says nothing', () => {
+    const html = page(`<h1>Hội nghị quý I</h1><p>${sentences}</p><p>${sentences}</p>`);
+    const told = (url: string) => read(html, url).publishedOn;
+    expect(told('http://a.example/2019/04/03/hop.html')).toEqual({
+      date: '2019-04-03',
+      precision: 'day',
+      evidence: 'address',
+    });
+    expect(told('http://a.example/201904/hop.html')).toEqual({
+      date: '2019-04-01',
+      precision: 'month',
+      evidence: 'address',
+    });
+    expect(told('http://a.example/hop.html')).toBeNull();
+  });
+
+  it('is told by the text and the address together', () => {
+    const html = page(
+      `<h1>Hội nghị quý I</h1><p>Sáng nay (3/4), hội nghị khai mạc. ${sentences}</p><p>${sentences}</p>`,
+    );
+    expect(read(html, 'http://a.example/201904/hop.html').publishedOn).toMatchObject({
+      date: '2019-04-03',
+      precision: 'day',
+    });
+    expect(read(html, 'http://a.example/hop.html').publishedOn).toBeNull();
+  });
+
   it.each(['0001-01-01T00:00:00', '1970-01-01T00:00:00Z', 'không rõ'])('is not what stands for none: %s', (content) => {
     expect(dayOf('<h1>Hội nghị quý I</h1>', `<meta name="pubdate" content="${content}">`)).toBeNull();
   });
