@@ -74,11 +74,17 @@ function isGoverned({ head, lead, after }: DayContext, vocabulary: Vocabulary): 
   const kind = findGoverning(clause, vocabulary);
   if (inBracket) return eventKinds.includes(kind) && !/^\)\s*$/u.test(after);
   if (ofPaper.test(after) && findGoverning(head, vocabulary) === 'papers') return false;
-  if (opening.test(small)) return saysMore(after) || eventKinds.includes(findGoverning(head, vocabulary));
+  if (opening.test(small)) return saysMore(after) || isToldBy(head, lead, vocabulary);
   if (kind === 'anniversaries' || (endsIn(small, occasions) && !announced.test(lead))) return false;
   if (endsIn(small, happenings) && kind !== 'papers') return true;
   if (endsIn(small, occasions) || endsIn(small, issues)) return false;
   return kind === null ? announced.test(lead) && !isGround(head, vocabulary) : eventKinds.includes(kind);
+}
+
+/** A range that ends its sentence behind a comma ("cuộc đua kết thúc, từ 23-25/7."), or a day whose sentence has a word that governs it: else it is a source's. */
+function isToldBy(head: string, lead: string, vocabulary: Vocabulary): boolean {
+  const kind = findGoverning(head, vocabulary);
+  return kind === null ? /\p{L}/u.test(head) && /(?<!\p{L})từ/u.test(lead) : eventKinds.includes(kind);
 }
 
 /** The papers on which a paper rests, one a line: "Căn cứ Luật Cán bộ, công chức ngày 13/11/2008;". */
@@ -102,6 +108,6 @@ const lastClause = (head: string): string => head.split(clauseMark).at(-1)?.trim
 /** So many letters are looked at for the word before a day: the longest of the lists has fewer. */
 const longestWord = 40;
 const endsIn = (head: string, words: readonly string[]): boolean =>
-  wordPattern(words).ends(head.slice(-longestWord).replace(/[\s:(]+$/u, ''));
+  wordPattern(words).ends(head.slice(-longestWord).replace(/(?:[\s:(]|(?<!\p{L})là)+$/u, ''));
 /** Whether the sentence goes on behind the day. */
 const saysMore = (after: string): boolean => /\p{L}/u.test(after);
