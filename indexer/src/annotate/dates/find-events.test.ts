@@ -28,6 +28,7 @@ describe('a day on which something took place', () => {
     ['Hai bên ký kết Quy chế phối hợp ngày 2/7.', ['2020-07-02']],
     ['Mãi đến ngày 19/5/2019 công ty mới tổ chức được lễ ra mắt chi bộ.', ['2019-05-19']],
     ['Từ ngày 1/3/2020, Ban Tuyên giáo và Dân vận chính thức hoạt động.', ['2020-03-01']],
+    ['Bà Thào kể vào 7h ngày 9/7, lũ về bản.', ['2020-07-09']],
     ['Phó Bí thư Huyện ủy ngày 9/7 đã thăm, tặng quà.', ['2020-07-09']],
     ['Nhân kỷ niệm 75 năm Ngày truyền thống (28/8/1945 - 28/8/2020), chiều 13/7, Sở gặp mặt.', ['2020-07-13']],
   ])('is read: %s', (text, dates) => {
@@ -44,6 +45,7 @@ describe('a day on which something took place', () => {
     'Phường dọn vệ sinh đường 3-2 và Quảng trường 7-5.',
     'Phong trào 26-3 sôi nổi.',
     'Đồng chí sinh ngày 5/6/1950, vào Đảng ngày 3/2/1975.',
+    'Ông gia nhập Đảng Cộng sản Việt Nam ngày 27/11/1987.',
     'Ngày vào Đảng: 03/02/1998; ngày chính thức: 03/02/1999.',
     'Các đơn vị gửi báo cáo trước ngày 5/7.',
     'Tính đến ngày 30/6, toàn tỉnh có 512 tổ chức đảng.',
