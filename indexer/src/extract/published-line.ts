@@ -46,7 +46,7 @@ const firstYear = 1990;
  * where the line says anything more than that, gives two days, or is a clock.
  */
 export function parseDateLine(text: string): DateLine | null {
-  if (text.length > maxLine) return null;
+  if (text.length > maxLine || !/\d/.test(text)) return null;
   const days = findPrintedDays(text);
   if (days.length === 0) return null;
   const folded = fold(text);
