@@ -7,6 +7,7 @@ import { createPhraseTable, type PhraseAt, type PhraseTable } from './phrase-tab
 interface Mark {
   /** "city" is province or district, by which city it is; "hamlet" is grassroots, where its name follows. */
   level?: DepartmentLevel | 'country' | 'city' | 'hamlet' | undefined;
+  isHead?: boolean;
   /** Of a head: whether the bodies have names of their own, in which "Việt Nam" tells no level. */
   own?: boolean;
   /** "Đảng ủy", "Đảng bộ". */
@@ -67,7 +68,7 @@ function marksOf(departments: Vocabulary['departments']): (readonly [string, Mar
   const { kinds, sectors, compound_names, capital_names, level_words, central_cities, party_heads, workplaces } =
     departments;
   return [
-    ...kinds.map(({ name, level, tail }) => [name, { level, own: ownNames.has(tail) }] as const),
+    ...kinds.map(({ name, level, tail }) => [name, { level, own: ownNames.has(tail), isHead: true }] as const),
     ...[...sectors, ...compound_names, ...capital_names].map((name) => [name, {}] as const),
     ...Object.entries(level_words).flatMap(([level, words]) =>
       words.map((word) => [word, { level: level as keyof typeof level_words }] as const),
@@ -91,16 +92,22 @@ function readMarks(words: readonly NameWord[], table: PhraseTable<Mark>): Phrase
   return marks;
 }
 
-/** "Bộ" of "Trường Tiểu học Đinh Bộ Lĩnh" is no ministry: a head of one word stands behind other words of bodies, or small ones. */
+/**
+ * "Bộ" of "Trường Tiểu học Đinh Bộ Lĩnh" and of "Học viện Cán bộ" is no ministry: a head of one word has a capital, and stands behind
+ * other words of bodies or small ones.
+ */
 function isPartOfName(
-  { at, length }: PhraseAt<Mark>,
+  { at, length, entries }: PhraseAt<Mark>,
   words: readonly NameWord[],
   last: PhraseAt<Mark> | undefined,
 ): boolean {
-  if (at === 0 || length > 1 || last?.at === at - (last?.length ?? 0)) return false;
+  if (at === 0 || length > 1 || !entries.some(({ isHead }) => isHead)) return false;
+  if (!isCapital(words[at]?.text)) return true;
   const before = words[at - 1]?.text ?? '';
-  return /^\p{Lu}/u.test(before) && before !== before.toUpperCase() && /^\p{Lu}/u.test(words[at]?.text ?? '');
+  return last?.at !== at - (last?.length ?? 0) && isCapital(before) && before !== before.toUpperCase();
 }
+
+const isCapital = (word = ''): boolean => /^\p{Lu}/u.test(word);
 
 const has = ({ entries }: PhraseAt<Mark>, key: 'party' | 'workplace' | 'centralCity'): boolean =>
   entries.some((mark) => mark[key]);
@@ -119,7 +126,12 @@ function levelOf(
     if (level === 'country') return first?.entries.some(({ own }) => own) ? [] : ['central'];
     if (level === 'hamlet') return isNamed(words[at], behind) ? ['grassroots'] : [];
     if (level !== 'city' || !behind) return level ? [level] : [];
-    return next?.at === at + length && has(next, 'centralCity') ? ['province'] : ['town'];
+    if (next?.at !== at + length) return ['town'];
+    return next.entries.some((mark) => mark.level === 'city')
+      ? ['city']
+      : has(next, 'centralCity')
+        ? ['province']
+        : ['town'];
   });
 }
 

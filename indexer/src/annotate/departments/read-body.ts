@@ -153,9 +153,16 @@ function readPlacing(reading: Reading, from: number, placed: boolean): Tail {
   if (region > 0) return { length: at + region - from, owner: null };
   const level = readLevel(tokens, at, lexicon);
   at += level;
+  if (level > 0 && isNumbered(tokens, at)) return { length: at + 1 - from, owner: null };
   if ((placed || level > 0) && tokens[at]?.capital) at += readPlace(tokens, at, lexicon, holderOf(reading));
   return { length: at - from, owner: null };
 }
+
+/** "quận 3", "phường 11". */
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  isJoined(tokens[at]) &&
+  /^\d{1,2}$/.test(tokens[at]?.text ?? '') &&
+  ['quận', 'phường'].includes(tokens[at - 1]?.key ?? '');
 
 /** "khu vực 3", "cơ sở 2": the districts of courts, of the treasury and of taxes. */
 function readRegion(tokens: readonly Token[], at: number): number {

@@ -86,7 +86,13 @@ const weigh = (keys: readonly string[], index: number, lexicon: Lexicon): number
 function isPlaceWord(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
   if (!isJoined(token) || !token.capital || /\d/.test(token.text)) return false;
-  return !lexicon.posts.find(tokens, at) && !lexicon.bodies.find(tokens, at);
+  return !isPost(tokens, at, lexicon) && !lexicon.bodies.find(tokens, at);
+}
+
+/** A post begins here; a title of one word is one with a body behind it alone: "Chánh" of "Bình Chánh" is none. */
+function isPost(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const length = lexicon.posts.find(tokens, at)?.length ?? 0;
+  return length > 1 || (length === 1 && isJoined(tokens[at + 1]) && lexicon.bodies.find(tokens, at + 1) !== undefined);
 }
 
 /**

@@ -25,12 +25,16 @@ export function readSharedHead(tokens: readonly Token[], at: number, lexicon: Le
     if (next === end ? !listGap.test(tokens[next]?.gap ?? '') : !isJoined(tokens[next])) return null;
     const other = readHead(tokens, next, lexicon);
     const last = readBody(tokens, next, lexicon);
-    if (last && last.length > (other?.length ?? 0)) return { body, last };
+    if (last && last.length > (other?.length ?? 0)) return isPlaced(last, body) ? { body, last } : null;
     if (!other) return null;
     end = next + other.length;
   }
   return null;
 }
+
+/** Whether what stands behind the last head may be said of all: a level, a place or a committee, and no name of its own. */
+const isPlaced = ({ kind }: BodyReading, { kind: { apart } }: BodyReading): boolean =>
+  ['complete', 'qualified'].includes(kind.tail) || (kind.tail === 'organ' && !apart);
 
 /** A committee's organ, and a body of no level of its own: not "Tỉnh ủy", which shares nothing. */
 const isShared = ({ tail, level }: BodyKind): boolean =>

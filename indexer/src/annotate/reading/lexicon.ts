@@ -88,7 +88,7 @@ function createLexicon({ positions, departments, honorifics, contextWords, names
     nameWords: createWordIndex(departments.name_words),
     companyForms: createWordIndex(departments.company_forms),
     beforeEponyms: createWordIndex(departments.before_eponyms),
-    places: createWordIndex(departments.places),
+    places: createWordIndex([...departments.places, ...departments.central_cities]),
     articlePlaces: createWordIndex([]),
     endOfName: createWordIndex(departments.end_of_name),
     notBodies: createWordIndex(departments.not_after),

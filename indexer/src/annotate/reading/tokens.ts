@@ -20,51 +20,21 @@ export interface Token {
 export function toTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  const add = (start: number, end: number, look: Look): void => {
-    const printed = start === last + 1 && text.charCodeAt(last) === 0x20 ? ' ' : text.slice(last, start);
-    const gap = printed[0] === '.' && shortLevel.test(tokens.at(-1)?.text ?? '') ? printed.slice(1) : printed;
-    tokens.push({ start, end, text: text.slice(start, end), key: look.key, capital: look.capital, gap });
+  let before = '';
+  return findWords(text).map(({ start, end, text: word }) => {
+    const between = start === last + 1 && text.charCodeAt(last) === 0x20 ? ' ' : text.slice(last, start);
+    const gap = between === '. ' && levelAbbreviations.has(before) ? ' ' : between;
     last = end;
-  };
-  for (const { start, end, text: word } of findWords(text)) {
-    if (tailsOfWords.has(word) && mend(tokens.at(-1), start, end, text)) {
-      last = end;
-      continue;
-    }
-    const look = lookAt(word);
-    if (look.glued === 0) add(start, end, look);
-    else {
-      add(start, start + look.glued, lookAt(word.slice(0, look.glued)));
-      add(start + look.glued, end, lookAt(word.slice(look.glued)));
-    }
-  }
-  return tokens;
+    before = word;
+    const { key, capital } = lookAt(word);
+    return { start, end, text: word, key, capital, gap };
+  });
 }
 
-/** The letter ƣ, which old fonts left for ư. */
-const repaired = (word: string): string => word.replaceAll('ƣ', 'ư').replaceAll('Ƣ', 'Ư');
+/** Behind these a full stop ends no sentence: "TP. Cần Thơ". */
+const levelAbbreviations = new Set(['TP', 'Tp', 'TX', 'Tx']);
 
-/** What is left of a word of old pages that was parted before its vowel, and is no word itself: "Nguy ễn", "t ỉnh". */
-const tailsOfWords = new Set('ễn ần ỳnh àng ạm ặng ùi ỗ ịnh oàn ỉnh ồng ường ớng ện ưởng ủy ư ơng ắc ếch ưu ời ọc ầu ịch'.split(' '));
-const head = /^(?:Nguy|Hu|Ho|Đo|Tr?|Ph|B|Đ|L|[tT]h?|[Hh]|[Cc]h?|[Đđ]|[Pp]h|x|d|b|m|k|kh|gi|ng|ngh|nh|tr)$/u;
-
-/** Joins such a rest to the word before it, where that is none without it. */
-function mend(before: Token | undefined, start: number, end: number, text: string): boolean {
-  if (!before || !head.test(before.text) || text.slice(before.end, start) !== ' ') return false;
-  const word = before.text + text.slice(start, end);
-  Object.assign(before, { end, text: word, ...pick(lookAt(word)) });
-  return true;
-}
-
-const pick = ({ key, capital }: Look): Pick<Token, 'key' | 'capital'> => ({ key, capital });
-
-/** The level of a place in short, whose full stop ends no sentence: "TP. Tân An". */
-const shortLevel = /^(?:TP|Tp|TX|TT|Q|P|H)$/u;
-
-interface Look extends Pick<Token, 'key' | 'capital'> {
-  /** Where a second word begins that lost the blank before it; 0 where none does. */
-  glued: number;
-}
+type Look = Pick<Token, 'key' | 'capital'>;
 
 /** How many words are remembered: running text repeats its words. */
 const remembered = 50_000;
