@@ -108,7 +108,7 @@ function readSuperior({ at, length, kind }: BodyReading, text: ReadText, lexicon
   const isSaid = isJoined(tokens[from]) && tokens[from]?.key === 'thuộc' && isJoined(tokens[from + 1]);
   const isListed = kind.tail === 'cell' && tokens[end]?.gap === ', ' && tokens[end]?.key === 'đảng';
   const superior = isSaid || isListed ? readBody(tokens, isSaid ? from + 1 : end, lexicon) : null;
-  return superior && toFound(superior, text, isSaid);
+  return superior && toFound(superior, text, true);
 }
 
 function toFound({ at, length }: BodyReading, { text, block, tokens }: ReadText, nested: boolean): FoundBody {

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../reading/lexicon.ts';
 import { isJoined, type Token } from '../reading/tokens.ts';
+import { findPerson } from './find-person.ts';
 
 /** A body's own name: how many words it has, and whether it is all of words that names of bodies are made of. */
 export interface OwnName {
@@ -42,7 +43,7 @@ export function readBodyName(
   let length = 0;
   let known = true;
   while (length < mostNameWords) {
-    const words = readKnown(reading, length);
+    const words = readTrade(reading, length) || readKnown(reading, length);
     const step = words > 0 ? words : readStep(reading, length, known);
     if (step === 0) break;
     known &&= words > 0;
@@ -119,8 +120,6 @@ function readStep({ tokens, at, tail, lexicon, mayName }: Reading, inside: numbe
   if (token.key === 'số' && isJoined(tokens[from + 1]) && /^\d{1,2}$/.test(tokens[from + 1]?.text ?? '')) return 2;
   const abbreviated = readAbbreviations(tokens, from);
   if (abbreviated > 0) return abbreviated;
-  const inCompany = tail === 'open' ? readTrade(tokens, from, lexicon) : 0;
-  if (inCompany > 0) return inCompany;
   if (!token.capital) return tail === 'open' && innerWords.has(token.key) ? readJoint(tokens, from) : 0;
   if (inside > 0 && isPersonBehind(tokens, from, lexicon)) {
     if (isEponym(tokens, from, lexicon)) return readEponym(tokens, from, lexicon, mayName);
@@ -144,9 +143,8 @@ const isEponym = (tokens: readonly Token[], at: number, lexicon: Lexicon): boole
 function readEponym(tokens: readonly Token[], at: number, lexicon: Lexicon, mayName: () => boolean): number {
   let run = 0;
   while (isJoined(tokens[at + run]) && tokens[at + run]?.capital && !lexicon.posts.find(tokens, at + run)) run += 1;
-  for (let length = 2; length <= run - 2; length += 1)
-    if (lexicon.surnames.has(tokens[at + length]?.key ?? '') && mayName()) return length;
-  return run;
+  const keys = tokens.slice(at, at + run).map(({ key }) => key);
+  return (mayName() && findPerson(keys, lexicon, 2)) || run;
 }
 
 const isOrdinal = ({ text }: Token): boolean => /^[IVX]+$/.test(text);
@@ -161,8 +159,10 @@ const mostTradeWords = 9;
  * A company's trade in small letters between its form and its name: "Công ty TNHH" thương mại và tổ chức sự kiện "Á Châu". 0 where no
  * name in capitals follows.
  */
-function readTrade(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  if (tokens[at]?.capital || ![1, 2, 3].some((length) => endsForm(tokens, at, length, lexicon))) return 0;
+function readTrade({ tokens, at: start, tail, lexicon }: Reading, inside: number): number {
+  const at = start + inside;
+  if (tail !== 'open' || !isJoined(tokens[at]) || tokens[at]?.capital) return 0;
+  if (![1, 2, 3].some((length) => endsForm(tokens, at, length, lexicon))) return 0;
   for (let length = 1; length <= mostTradeWords; length += 1) {
     const [word, next] = [tokens[at + length - 1], tokens[at + length]];
     if (!word || noTrade.has(word.key) || !isJoined(next)) return 0;

@@ -1,13 +1,9 @@
 import type { Lexicon } from '../reading/lexicon.ts';
 import { isJoined, type Token } from '../reading/tokens.ts';
 import type { Holder } from './find-holder.ts';
+import { findMiddleName, findPerson } from './find-person.ts';
 
 const mostPlaceWords = 3;
-/** A person's name has so many words, from its surname on. */
-const nameWords = { fewest: 2, most: 4, usual: 3 };
-/** Middle names of persons. */
-const middleNames = new Set(['thị', 'văn']);
-
 /**
  * How many words the name of a place has that begins at a word: one that the vocabulary or the article itself knows, or
  * capitalised words that begin no person's name, no post and no body. `holder` is that of the post before, whose name may follow:
@@ -54,34 +50,20 @@ function readRun(tokens: readonly Token[], at: number, lexicon: Lexicon): number
 
 /**
  * How many words of a run come before the person's name in it: all of them where there is none. Where no name may follow, a short
- * run is a place, unless it is clearly a person: "Vưu Thị Ngọc".
+ * run is a place, unless it is clearly a person.
  */
 function beforePerson(tokens: readonly Token[], at: number, run: number, holder: Holder, lexicon: Lexicon): number {
   const keys = tokens.slice(at, at + run).map(({ key }) => key);
-  const middle = keys.findIndex((key, index) => index > 0 && index < run - 1 && middleNames.has(key));
-  if (middle > 0) return middle - 1;
-  if (holder === null && run === nameWords.usual && lexicon.commonSurnames.has(keys[0] ?? '')) return 0;
+  const middle = findMiddleName(keys);
+  if (middle !== undefined) return middle - 1;
+  if (holder === null && run === 3 && lexicon.commonSurnames.has(keys[0] ?? '')) return 0;
   if (run <= longestPlace(holder)) return run;
-  const starts = keys.flatMap((key, index) => (mayBegin(key, index, run, lexicon) ? [index] : []));
-  const best = starts.toSorted((a, b) => weigh(keys, b, lexicon) - weigh(keys, a, lexicon) || a - b)[0];
-  return best ?? run;
+  const start = findPerson(keys, lexicon);
+  return start !== undefined && start <= mostPlaceWords ? start : run;
 }
 
 /** A run as long as this is a place, whatever it begins with. */
-const longestPlace = (holder: Holder): number =>
-  holder === 'unnamed' ? 0 : holder === 'perhaps' ? nameWords.fewest : mostPlaceWords;
-
-/** Whether a person's name may begin inside a run, behind a place of two or three words or none. */
-const mayBegin = (key: string, index: number, run: number, lexicon: Lexicon): boolean =>
-  lexicon.surnames.has(key) &&
-  index !== 1 &&
-  index <= mostPlaceWords &&
-  run - index >= nameWords.fewest &&
-  run - index <= nameWords.most;
-
-/** The commoner the surname, and the more usual the length, the likelier a name. */
-const weigh = (keys: readonly string[], index: number, lexicon: Lexicon): number =>
-  (lexicon.commonSurnames.has(keys[index] ?? '') ? 2 : 0) + (keys.length - index === nameWords.usual ? 1 : 0);
+const longestPlace = (holder: Holder): number => (holder === 'unnamed' ? 0 : holder === 'perhaps' ? 2 : mostPlaceWords);
 
 function isPlaceWord(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
