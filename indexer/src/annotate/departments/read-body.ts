@@ -69,17 +69,22 @@ const mayName = (reading: Reading): boolean => holderOf(reading) === 'unnamed';
 function readAnew(reading: Reading, at: number, bare: boolean): BodyReading | null {
   const { tokens, lexicon } = reading;
   if (!bare && !tokens[at]?.capital) return null;
-  for (const [index, { entry, length }] of lexicon.bodies.findAll(tokens, at).entries()) {
+  const heads = lexicon.bodies.findAll(tokens, at);
+  for (const { entry, length } of heads) {
     const end = at + length;
-    if (index > 0 && entry.tail === 'topic') return null;
     const others = lexicon.notBefore.get(entry.name);
     if (isJoined(tokens[end]) && others?.find(tokens, end)) return null;
     const tail = readTail(reading, end, entry);
+    if (ownNames.has(entry.tail) && length + tail.length <= (heads[0]?.length ?? 0) && heads[0]?.entry !== entry)
+      continue;
     if (tail.length > 0 || bare || (entry.tail === 'complete' && isPrintedAsName(tokens, at, length)))
       return { at, length: length + tail.length, kind: entry, owner: tail.owner };
   }
   return null;
 }
+
+/** What has a name of its own has one behind its head: "Ủy ban" is not called "nhân dân", nor "Hội đồng" for "quản trị". */
+const ownNames = new Set<BodyKind['tail']>(['named', 'open', 'part', 'unit', 'topic']);
 
 /** "Ban Tổ chức" is the commission; "Ban tổ chức", where nothing follows, are those who organise something. */
 function isPrintedAsName(tokens: readonly Token[], at: number, length: number): boolean {
