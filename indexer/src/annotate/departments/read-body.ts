@@ -73,7 +73,8 @@ function readAnew(reading: Reading, at: number, bare: boolean): BodyReading | nu
   for (const { entry, length } of heads) {
     const end = at + length;
     const others = lexicon.notBefore.get(entry.name);
-    if (isJoined(tokens[end]) && others?.find(tokens, end)) return null;
+    const other = isJoined(tokens[end]) ? others?.find(tokens, end) : undefined;
+    if (other) return bare ? { at, length: length + other.length, kind: entry, owner: null } : null;
     const tail = readTail(reading, end, entry);
     if (ownNames.has(entry.tail) && length + tail.length <= (heads[0]?.length ?? 0) && heads[0]?.entry !== entry)
       continue;
@@ -119,7 +120,8 @@ function readNamed(reading: Reading, at: number, kind: BodyKind, tail: 'named' |
   const isPlaced = tail === 'unit' || (tail === 'open' && readLevel(tokens, at, lexicon) > 0);
   if (own.length === 0 && !isPlaced) return nothing;
   const placing = readPlacing(reading, at + own.length, kind.level !== 'central');
-  if (tail === 'part' && placing.length === 0 && !own.known) return nothing;
+  const isCertain = own.known || (reading.bare && !lexicon.surnames.has(tokens[at]?.key ?? ''));
+  if (tail === 'part' && placing.length === 0 && !isCertain) return nothing;
   return { length: own.length + placing.length, owner: placing.owner };
 }
 
