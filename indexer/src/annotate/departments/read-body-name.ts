@@ -71,7 +71,7 @@ function readKnown({ tokens, at, tail, lexicon }: Reading, inside: number): numb
   const phrase = (place: number): number => readPhrase(tokens, place, lexicon);
   const joined: boolean = isJoined(token);
   if (joined) {
-    if (token.key === 'và' && inside > 0 && tokens[from + 1]?.capital)
+    if (token.key === 'và' && inside > 0 && (tokens[from + 1]?.capital || tail === 'open' || tail === 'part'))
       return lexicon.bodies.find(tokens, from + 1) ? 0 : addTo(1, phrase(from + 1));
     if (inside > 0 && token.key === 'các') return addTo(1, phrase(from + 1));
     if (inside === 0 && !token.capital && tail !== 'cell') return readSmallStart(tokens, from, tail, lexicon);
@@ -126,7 +126,8 @@ function readStep({ tokens, at, tail, lexicon, mayName }: Reading, inside: numbe
     if (mayName()) return 0;
   }
   if (inside > 0 && known && tail === 'named' && !isOrdinal(token)) return 0;
-  if (isAbbreviation(token) || (lexicon.nameWords.find(tokens, from + 1)?.length ?? 0) > 1) return 1;
+  if (isAbbreviation(token) || isForeign(token) || (lexicon.nameWords.find(tokens, from + 1)?.length ?? 0) > 1)
+    return 1;
   return 1 + (inside > 0 && isWholeWord(tokens[from - 1]) ? 0 : readSmallWords(tokens, from + 1, lexicon));
 }
 
@@ -187,6 +188,9 @@ const isAbbreviation = (token: Token | undefined): boolean => token !== undefine
 /** "Thuận" before "Giang": the pair is full, and what follows in small letters is no name. "TNHH" is no half of a pair. */
 const isWholeWord = (token: Token | undefined): boolean =>
   token?.capital === true && token.text !== token.text.toUpperCase();
+
+/** "Eximbank" is no syllable of Vietnamese, and has no second half. */
+const isForeign = ({ text }: Token): boolean => text.length > 7 || /[fjwz]/i.test(text);
 
 /** Small words inside a name are part of it where a capital follows them: "Công ty Cổ phần", "trách nhiệm hữu hạn Minh". */
 function readJoint(tokens: readonly Token[], from: number): number {

@@ -65,8 +65,10 @@ function beforePerson(tokens: readonly Token[], at: number, run: number, holder:
 /** A run as long as this is a place, whatever it begins with. */
 const longestPlace = (holder: Holder): number => (holder === 'unnamed' ? 0 : holder === 'perhaps' ? 2 : mostPlaceWords);
 
+/** A capitalised word, or the second half of one: "Cư M'gar". */
 function isPlaceWord(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
+  if (token && /^['’]$/.test(token.gap)) return true;
   if (!isJoined(token) || !token.capital || /\d/.test(token.text)) return false;
   return !isPost(tokens, at, lexicon) && !lexicon.bodies.find(tokens, at);
 }
