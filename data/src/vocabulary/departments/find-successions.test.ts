@@ -19,6 +19,7 @@ test.each([
     ['Ủy ban Kiểm tra Đảng ủy các cơ quan Đảng tỉnh', 'Ủy ban Kiểm tra Đảng ủy UBND tỉnh'],
   ],
   ['Sở Giao thông vận tải Thuận Giang', ['Sở Xây dựng Thuận Giang']],
+  ['Sở LĐ-TB&XH', ['Sở Nội vụ']],
   ['Đảng ủy Sở Kế hoạch và Đầu tư', ['Đảng ủy Sở Tài chính']],
 ])('%s became %j', (name, successors) => {
   expect(after(name)).toEqual(successors);

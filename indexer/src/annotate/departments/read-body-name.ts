@@ -1,5 +1,5 @@
 import type { Lexicon } from '../reading/lexicon.ts';
-import { isJoined, type Token } from '../reading/tokens.ts';
+import { isGlued, isJoined, type Token } from '../reading/tokens.ts';
 import { findPerson } from './find-person.ts';
 
 /** A body's own name: how many words it has, and whether it is all of words that names of bodies are made of. */
@@ -72,7 +72,9 @@ function readKnown({ tokens, at, tail, lexicon }: Reading, inside: number): numb
   const joined: boolean = isJoined(token);
   if (joined) {
     if (token.key === 'và' && inside > 0 && (tokens[from + 1]?.capital || tail === 'open' || tail === 'part'))
-      return lexicon.bodies.find(tokens, from + 1) ? 0 : addTo(1, phrase(from + 1));
+      return lexicon.bodies.find(tokens, from + 1)
+        ? 0
+        : addTo(1, phrase(from + 1) || readType(tokens, from + 1, lexicon));
     if (inside > 0 && token.key === 'các') return addTo(1, phrase(from + 1));
     if (inside === 0 && !token.capital && tail !== 'cell') return readSmallStart(tokens, from, tail, lexicon);
     return token.capital || (inside > 0 && tail !== 'named') ? phrase(from) : 0;
@@ -96,6 +98,10 @@ function readPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): num
   return Math.max(words, compound, lexicon.capitalNames.find(tokens, at)?.length ?? 0);
 }
 
+/** "và" THCS: a school of two types. */
+const readType = (tokens: readonly Token[], at: number, lexicon: Lexicon): number =>
+  tokens[at]?.capital ? (lexicon.beforeEponyms.find(tokens, at)?.length ?? 0) : 0;
+
 const addTo = (joint: number, length: number): number => (length > 0 ? joint + length : 0);
 
 /** ", Khoa học và Thông tin": behind a comma only the list that "và" ends belongs to the name. */
@@ -115,8 +121,7 @@ function readStep({ tokens, at, tail, lexicon, mayName }: Reading, inside: numbe
   if (!isJoined(token)) return 0;
   if (inside > 0 && (lexicon.posts.find(tokens, from) || lexicon.levels.find(tokens, from))) return 0;
   if (token.capital && (inside > 0 || tail === 'cell') && lexicon.bodies.find(tokens, from)) return 0;
-  if (/^\d/.test(token.text))
-    return (inside > 0 && !(known && tail === 'named')) || tail === 'unit' || tail === 'cell' ? 1 : 0;
+  if (/^\d/.test(token.text)) return mayBeNumbered(tail, inside, known) ? readNumber(tokens, from) : 0;
   if (token.key === 'số' && isJoined(tokens[from + 1]) && /^\d{1,2}$/.test(tokens[from + 1]?.text ?? '')) return 2;
   const abbreviated = readAbbreviations(tokens, from);
   if (abbreviated > 0) return abbreviated;
@@ -130,6 +135,14 @@ function readStep({ tokens, at, tail, lexicon, mayName }: Reading, inside: numbe
     return 1;
   return 1 + (inside > 0 && isWholeWord(tokens[from - 1]) ? 0 : readSmallWords(tokens, from + 1, lexicon));
 }
+
+/** "Trung đoàn" 896, "Chi bộ" 3, "Trường Tiểu học Kim Đồng" 2; "Cục Thuế" has no number. */
+const mayBeNumbered = (tail: Tail, inside: number, known: boolean): boolean =>
+  tail === 'unit' || tail === 'cell' || (inside > 0 && !(known && tail === 'named'));
+
+/** A number, or a day that a school or a company is called after: "Mầm non" 19/5. */
+const readNumber = (tokens: readonly Token[], at: number): number =>
+  isGlued(tokens[at + 1]) && /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1;
 
 /** "Trường Tiểu học Kim Đồng 2" "Ngô Bội Dung": a surname with at least two names behind. */
 const isPersonBehind = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
