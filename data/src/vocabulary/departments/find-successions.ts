@@ -28,16 +28,13 @@ export function findSuccessions(name: string, { departments }: Pick<Vocabulary, 
   const whole = phrases.filter((phrase) => !phrases.some((other) => goesOn(phrase, other)));
   const levels = findLevels(name, { departments });
   const besides = (side: Side): SucceedingBody[] =>
-    distinct(
-      name,
-      whole.flatMap((phrase) => succeeding(name, phrase, side, levels)),
-    );
+    distinct(whole.flatMap((phrase) => succeeding(name, phrase, side, levels)));
   return { predecessors: besides('to'), successors: besides('from') };
 }
 
 /** On which side of a succession a name stands; null for other heads, which keep a shorter name from being read in theirs. */
 type Side = 'from' | 'to';
-type Entry = { succession: Succession; side: Side } | null;
+type Entry = { succession: Succession; side: Side; spellings: readonly string[] } | null;
 type Phrase = PhraseAt<Entry>;
 
 const tables = new WeakMap<Vocabulary['departments'], PhraseTable<Entry>>();
@@ -45,7 +42,7 @@ const tables = new WeakMap<Vocabulary['departments'], PhraseTable<Entry>>();
 function tableOf(departments: Vocabulary['departments']): PhraseTable<Entry> {
   const { kinds, sectors, successions } = departments;
   const sides = (succession: Succession, side: Side) =>
-    succession[side].flat().map((name) => [name, { succession, side }] as const);
+    succession[side].flatMap((spellings) => spellings.map((name) => [name, { succession, side, spellings }] as const));
   const table =
     tables.get(departments) ??
     createPhraseTable<Entry>([
@@ -66,7 +63,8 @@ function succeeding(name: string, phrase: Phrase, side: Side, levels: readonly D
     if (entry?.side !== side) return [];
     const { kind, since, levels: allowed, [side === 'from' ? 'to' : 'from']: others } = entry.succession;
     if (allowed && !allowed.some((level) => levels.includes(level))) return [];
-    return others.map(([other = '']) => ({ name: replace(name, phrase, other), kind, ...(since && { since }) }));
+    const changed = others.filter((names) => !isOneBody(names, entry.spellings));
+    return changed.map(([other = '']) => ({ name: replace(name, phrase, other), kind, ...(since && { since }) }));
   });
 }
 
@@ -79,9 +77,13 @@ function replace(name: string, { at, length }: Phrase, other: string): string {
   return text.slice(0, start) + put + text.slice(end);
 }
 
-/** Each name once, without the body's own: "Sở Tài chính" is one of the two that became "Sở Tài chính". */
-function distinct(own: string, bodies: readonly SucceedingBody[]): SucceedingBody[] {
-  const seen = new Set([keyOf(own)]);
+/** Whether two lists of spellings name one body: "Sở Tài chính" is one of the two that became "Sở Tài chính". */
+const isOneBody = (names: readonly string[], others: readonly string[]): boolean =>
+  names.some((name) => others.some((other) => keyOf(name) === keyOf(other)));
+
+/** Each name once. */
+function distinct(bodies: readonly SucceedingBody[]): SucceedingBody[] {
+  const seen = new Set<string>();
   return bodies.filter(({ name }) => {
     const key = keyOf(name);
     const isNew = !seen.has(key);
