@@ -24,7 +24,7 @@ const writtenBodies = new Map(
 );
 const writtenTypes = new Map([
   ...[
-    ...'NQLT NQ CT CTHĐ CTPH CTrPH KL QC QĐNS QĐ QyĐ TTLT TTLB TT HD TB TC BC KH QH ĐA PA DA CV BB NĐ CĐ VBHN'.split(
+    ...'NQLT NQ CT CTHĐ CTPH CTrPH KL QC QĐNS QĐi QĐ QyĐ TTLT TTLB TT HD TB TC BC KH QH ĐA PA DA CV BB NĐ CĐ VBHN'.split(
       ' ',
     ),
   ].map((type) => [type.toLowerCase(), type] as const),
@@ -38,7 +38,7 @@ const writtenTypes = new Map([
  */
 export function toCanonicalNumber({ serial, year, type, body, slashFirst }: NumberParts): string {
   const digits = toDigits(serial);
-  const symbol = type === undefined ? undefined : (writtenTypes.get(type.toLowerCase()) ?? type);
+  const symbol = type === undefined ? undefined : (writtenTypes.get(type.toLowerCase()) ?? type.replace(/\s/g, ''));
   const issuer = body === undefined ? undefined : toWrittenBody(body);
   if (symbol === undefined) return `${digits}${slashFirst ? '/' : '-'}${issuer ?? ''}`;
   if (year !== undefined) return [digits, year, [symbol, issuer].filter(Boolean).join('-')].join('/');

@@ -16,7 +16,7 @@ const lookAlikes: Readonly<Record<string, string>> = Object.fromEntries(
 const cyrillic = /[АВСЕНКМОРТХавсенкмортх]/g;
 
 const types =
-  'NQLT|NQ|C[Tt][Rr](?:PH)?|CTHĐ|CTPH|CT|KL|QC|QĐNS|QĐ|Q[Yy]Đ|TTLT|TTLB|T[Tt][Rr]|TT|HD|TB|TC|BC|KH|QH|ĐA|Đa|PA|DA|CV|BB|NĐ|CĐ|VBHN|LCT';
+  'NQLT|NQ|C[Tt][Rr](?:PH)?|CTHĐ|CTPH|CT|KL|QC|QĐNS|QĐ[iI]|QĐ|Q[Yy]Đ|TTLT|TTLB|T[Tt][Rr]|TT|HD|TB|TC|BC|KH|QH|ĐA|Đa|PA|DA|CV|BB|NĐ|CĐ|VBHN|LCT';
 const smallTypes = 'nq|ctr|ct|kl|qđ|qyđ|tt|ttr|hd|tb|bc|kh|đa|cv|nđ';
 const smallBodies = 'tw|tu|thu|hu|qu|đu|đuk|ubnd|hđnd|ttg|cp|vptw|vptu|btctw|btctu|ubkttw|ubkttu';
 const space = '[\\s\\u200B\\u00AD\\uFEFF]{0,2}';
@@ -30,7 +30,7 @@ const wordEnd = '(?![\\p{L}\\d])';
 const writtenBodies = 'TW|TU|HU|ĐUK|ĐU|UBND|HĐND|TTg|CP|VPTW|VPTU';
 /** The forms of a number, the surest first; all have the same groups. */
 const forms = [
-  `(?<serial>${serial})${space}/${space}(?<year>(?:19|20)\\d{2})${space}/${space}(?<type>${types}|QH\\d{1,2}|UBTVQH\\d{1,2}|L)(?:(?:${sign}|(?=UBND|HĐND|TTg|CP))(?<body>${body}))?`,
+  `(?<serial>${serial})${space}/${space}(?<year>(?:19|20)\\d{2})${space}/${space}(?<type>${types}|QH\\s?\\d{1,2}|UBTVQH\\s?\\d{1,2}|L)(?:(?:${sign}|(?=UBND|HĐND|TTg|CP))(?<body>${body}))?`,
   `(?<serial>${serial})${space}(?<first>${dash}|/|)${space}(?<type>${types}|L)(?:${sign}|(?=(?:UBND|HĐND|TTg|CP)${wordEnd}))(?<body>${body})`,
   `(?<serial>${serial})${space}(?<first>${dash}|/|[._])${space}(?<type>${smallTypes}|${types})${sign}(?<body>${body})`,
   `(?<serial>${serial})${space}(?<first>${dash}|/|)${space}(?<type>${smallTypes})${sign}(?<body>${smallBodies})`,

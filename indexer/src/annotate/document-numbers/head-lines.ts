@@ -25,7 +25,7 @@ const nameOfPlace =
   "(?:(?:TP|Tp)\\.?\\s?)?(?:\\p{Lu}['’]?\\p{Ll}[\\p{L}'’]*(?:(?:\\s|\\s?-\\s?)\\p{Lu}['’]?\\p{Ll}*[\\p{L}'’]*){0,5}|\\p{Lu}+(?:\\s\\p{Lu}+){0,4})";
 /** "Vị Thanh, ngày 6 tháng 4 năm 2011", wherever the columns of a head have run together. */
 const placeAndDay = new RegExp(
-  `(?:^|(?<=[\\s*:]))${nameOfPlace},\\s*(?:hồi\\s[\\d\\sa-zờgiúpht:]{3,16})?(?:ngày|NGÀY)[\\s\\dlIO.…_/-]*(?:(?:tháng|THÁNG)[\\s\\d.…_]*)?(?:(?:năm|NĂM)\\s*[\\d.…_]*)?`,
+  `(?:^|(?<=[\\s*:]))${nameOfPlace},\\s*(?:hồi\\s[\\d\\sa-zờgiúpht:]{3,16})?(?:ngày|NGÀY)[\\s\\dlIO.…_/-]*(?:(?:tháng|THÁNG)[\\s\\dlIO.…_]*)?(?:(?:năm|NĂM)\\s*[\\dlIO.…_]*)?`,
   'u',
 );
 

@@ -4,6 +4,7 @@ import { parseRecordRow } from './paper-record.ts';
 import type { PaperTypes } from './paper-types.ts';
 import { readIssuer } from './read-issuer.ts';
 import { type OwnNumber, readOwnNumber } from './read-own-number.ts';
+import { readPlaceAndDay } from './read-place-and-day.ts';
 import { readTypeLine, type TypeLine } from './read-type-line.ts';
 
 /** The head of a paper among the first lines of a text. */
@@ -26,16 +27,32 @@ interface TitledBlocks {
 const headBlocks = 24;
 const linesToKind = 12;
 
+/** What no head is without: a number in a line of its own, the Party's name or the State's motto. Most articles have none of them. */
+const sign =
+  /(?:^|[\n\t|*]\s*|\p{Lu})(?:\p{L}+\s(?:\p{L}+\s)?)?[Ss]ố\s*:?\s*[\dOIl.…_/–-]|(?<!\p{L})S[ốỐ]\s*:?\s*(?:[\dOIl.…_/–-]|$)|^\s*[\dOIl]{1,5}\s?[-–/]\s?\p{Lu}|[ĐD]\p{Lu}NG CỘNG SẢN|CỘNG H\p{Lu}{2} X|Độc lập\s*[-–—.]|Đảng Cộng sản Việt Nam/mu;
+
 /** Where the head of a paper stands; null for a text that is no paper, such as a report about one, which begins with running text. */
 export function locateHead({ title, blocks }: TitledBlocks, types: PaperTypes): LocatedHead | null {
+  if (!blocks.slice(0, headBlocks).some(({ text }) => sign.test(text))) return null;
   const ofTitle = linesOfTitle(title, blocks[0]).map((text) => ({ text, block: 0 }));
   const all = [...ofTitle, ...toHeadLines(blocks.slice(0, headBlocks))].filter(({ text }) => !isRowOfRecord(text));
   const lines = all.map(({ text }) => text);
-  const own = readOwnNumber(lines, types);
+  const own = readOwnNumber(lines, types) ?? withoutNumber(lines);
   if (!own) return null;
   const kind = findKind(lines, own, types);
   if (own.number === null && !(kind && lines.slice(0, kind.at).some(isRightOfHead))) return null;
   return { lines, own, kind, bodyFrom: all[Math.max(own.at, kind?.at ?? 0)]?.block ?? 0 };
+}
+
+/** A paper that was given no number has the Party's name or the State's motto in its head, and a place and a day. */
+function withoutNumber(lines: readonly string[]): OwnNumber | null {
+  const prose = lines.findIndex(isProse);
+  const head = lines.slice(0, prose < 0 ? lines.length : prose);
+  const at = head.findIndex(isRightOfHead);
+  const near = head.slice(Math.max(0, at - linesToKind), at + linesToKind);
+  return at < 0 || !near.some((line) => readPlaceAndDay(line)?.place !== undefined)
+    ? null
+    : { at, number: null, rest: '' };
 }
 
 /** The first line of a plain text is its title, and may be that of a head: "TỈNH ỦY CAO SƠN      ĐẢNG CỘNG SẢN VIỆT NAM". */

@@ -32,6 +32,16 @@ describe('the record of a paper', () => {
       ]);
   });
 
+  it('may be a list, and have two rows in a line', () => {
+    const text = '- Số hiệu: 12-CT/TU Loại văn bản: Chỉ thị\n• Nơi ban hành: Tỉnh ủy Người ký: Lê Văn An';
+    expect(readRecord(text).map(({ field, value }) => [field, value])).toEqual([
+      ['number', '12-CT/TU'],
+      ['type', 'Chỉ thị'],
+      ['issuer', 'Tỉnh ủy'],
+      ['signer', 'Lê Văn An'],
+    ]);
+  });
+
   it('is none without a number or an abstract, or of too few rows', () => {
     expect(readRecord('Lĩnh vực\tThuế\nTình trạng\tCòn hiệu lực\nNgành\tTài chính')).toEqual([]);
     expect(readRecord('Số ký hiệu\t12-CT/TU\nNgười ký\tLê Văn An')).toEqual([]);

@@ -47,6 +47,12 @@ export function parseRecordRow(line: string): RecordRow | null {
 
 const endsLabel = (rest: string): boolean => /^(?:\s*[:\t]|\s*$|[\p{Lu}\d])/u.test(rest);
 
+/** Two rows in one line: "Nơi ban hành: Tỉnh ủy Người ký: Lê Văn An". */
+const nextRow = new RegExp(
+  `\\s+(?=(?:${labels.map((label) => label.charAt(0).toUpperCase() + label.slice(1)).join('|')})\\s*:)`,
+  'u',
+);
+
 /** The fewest rows that make a record. */
 const fewestRows = 3;
 
@@ -60,10 +66,12 @@ export function readRecord(text: string): RecordRow[] {
 
 /** Labels and values stand by turns: "Số ký hiệu", "12-CT/TU", "Ngày ban hành", "05/8/2019". */
 function rowsOfLine(cells: readonly string[]): RecordRow[] {
-  return cells.flatMap((cell, at) => {
-    const row = parseRecordRow(cell.trim());
-    if (row?.value !== '') return row ?? [];
-    const next = cells[at + 1]?.trim() ?? '';
-    return { ...row, value: parseRecordRow(next) ? '' : next };
-  });
+  return cells
+    .flatMap((cell) => cell.split(nextRow))
+    .flatMap((cell, at, all) => {
+      const row = parseRecordRow(cell.replace(/^[-–•*+\s]+/, '').trim());
+      if (row?.value !== '') return row ?? [];
+      const next = all[at + 1]?.trim() ?? '';
+      return { ...row, value: parseRecordRow(next) ? '' : next };
+    });
 }

@@ -23,9 +23,10 @@ export function readAbstract(rest: string, lines: readonly string[]): string | u
   const parts: string[] = [];
   for (const line of fromSubject([rest, ...own].filter((one) => one !== ''))) {
     if (parts.length > 0 && !goesOn(parts, line)) break;
-    if (parts.length === 0 && isText(line)) return undefined;
-    parts.push(cutText(line));
-    if (cutText(line) !== line) break;
+    const title = cutText(line);
+    if (parts.length === 0 && isText(title)) return undefined;
+    parts.push(title);
+    if (title !== line) break;
   }
   const abstract = parts
     .join(' ')
@@ -64,8 +65,11 @@ function goesOn(parts: readonly string[], line: string): boolean {
 
 const isText = (line: string): boolean => isProse(line) && !about.test(line) && /[.:;]["”]?$|[.;]\s+\p{Lu}/u.test(line);
 
-/** A text that has run together with its title: "… nhiệm kỳ 2020 - 2025 - Căn cứ Điều lệ Đảng". */
+/** What a text begins with where it has run together with its title: "… đến năm 2030 Hội nghị lần thứ bảy …". */
+const textInside =
+  /(?<!(?:của|do|và|tại|theo|với|về|,|“|"))\s[-–]?\s*(?:(?:Căn cứ|Kính gửi|Thi hành|Theo đề nghị|Trong những năm|Thời gian qua|Để thực hiện|Phần thứ|PHẦN THỨ|Chương I|Điều 1)(?!\p{L})|(?:Hội nghị lần thứ|Thực hiện|Ban Thường vụ|Ban Chấp hành|Ngày \d|Năm \d{4},|(?:Qua|Sau) \d+ năm)(?=.*[.:;]["”]?$)|I\s?[.–-]\s?\p{Lu})/u;
+
 const cutText = (line: string): string => {
-  const at = line.search(/\s[-–]?\s*(?:Căn cứ|Kính gửi)(?!\p{L})/u);
-  return at > 0 ? line.slice(0, at) : line;
+  const at = line.search(textInside);
+  return at > 0 ? line.slice(0, at).trim() : line;
 };

@@ -20,7 +20,9 @@ const authenticated = 'xac thuc van ban hop nhat';
  */
 export function readConsolidation(blocks: readonly Block[], types: PaperTypes): Consolidation | null {
   const end = blocks.slice(-endBlocks);
-  const at = end.findIndex(({ text }) => text.split(/[\n\t]/).some((line) => fold(line).trim() === authenticated));
+  const at = end.findIndex(({ text }) =>
+    text.split(/[\n\t]/).some((line) => /^\s*x/iu.test(line) && fold(line).trim() === authenticated),
+  );
   if (at < 0) return null;
   const lines = end.slice(Math.max(0, at - linesBefore)).filter(({ text }) => !isProse(text));
   const abstract = subjectOf(blocks, types);

@@ -42,3 +42,156 @@ it('a consolidated text is known by the number at its end, not by that of what i
     ...{ type: 'Văn bản hợp nhất', number: '4/VBHN-BNV', place: 'Hà Nội', date: '2025-02-10' },
   });
 });
+
+const party = 'ĐẢNG CỘNG SẢN VIỆT NAM';
+const foot = ['T/M BAN THƯỜNG VỤ', 'BÍ THƯ', '(đã ký)', 'Lê Văn An'];
+
+it('a directive has all that its form demands', () => {
+  const blocks = paragraphs(
+    ...['TỈNH ỦY THANH LĨNH', 'BAN TỔ CHỨC', '*', 'Số 18-HD/BTCTU', party, 'Lĩnh Sơn, ngày 29 tháng 9 năm 2017'],
+    ...['HƯỚNG DẪN', 'công tác phát triển đảng viên', 'Thực hiện Quy định số 29-QĐ/TW, Ban hướng dẫn như sau:'],
+    ...['Hướng dẫn này thay thế Hướng dẫn số 07-HD/BTCTU ngày 12/5/2013.', ...foot],
+  );
+  expect(readDocumentHead({ title: 'Hướng dẫn', blocks }, lexicon)).toEqual({
+    ...{ type: 'Hướng dẫn', number: '18-HD/BTCTU', issuer: 'BAN TỔ CHỨC TỈNH ỦY THANH LĨNH', place: 'Lĩnh Sơn' },
+    ...{ date: '2017-09-29', abstract: 'công tác phát triển đảng viên', signer: 'Lê Văn An' },
+    relations: [
+      { kind: 'replaces', number: '07-HD/BTCTU' },
+      { kind: 'implements', number: '29-QĐ/TW' },
+    ],
+  });
+});
+
+it('a letter prints no kind: its abstract stands under the number', () => {
+  const blocks = paragraphs(
+    ...['UBND TỈNH CAO SƠN', 'SỞ NỘI VỤ', 'Số: 1245/SNV-TCBC', 'V/v báo cáo biên chế', 'năm 2017'],
+    ...['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Cao Sơn, ngày 15 tháng 9 năm 2016', 'Kính gửi: Các sở, ban, ngành.'],
+  );
+  expect(readDocumentHead({ title: 'Công văn', blocks }, lexicon)).toMatchObject({
+    ...{ type: 'Công văn', number: '1245/SNV-TCBC', issuer: 'SỞ NỘI VỤ', date: '2016-09-15' },
+    abstract: 'V/v báo cáo biên chế năm 2017',
+  });
+});
+
+it.each([
+  [
+    `TỈNH ỦY SÔNG LĨNH ${party}`,
+    'BAN TUYÊN GIÁO Sông Lĩnh, ngày 12 tháng 5 năm 2018',
+    'Số 22-HD/BTGTU',
+    'HƯỚNG DẪN tuyên truyền',
+  ],
+  [
+    `TỈNH ỦY SÔNG LĨNH BAN TUYÊN GIÁO * Số 22-HD/BTGTU`,
+    `${party} Sông Lĩnh, ngày 12 tháng 5 năm 2018`,
+    'HƯỚNG DẪN tuyên truyền',
+  ],
+  [
+    `TỈNH ỦY SÔNG LĨNH\t${party}\nBAN TUYÊN GIÁO\t\nSố 22-HD/BTGTU\tSông Lĩnh, ngày 12 tháng 5 năm 2018`,
+    'HƯỚNG DẪN tuyên truyền',
+  ],
+])('columns that have run together are taken apart: %s', (...texts) => {
+  expect(readDocumentHead({ title: 'Hướng dẫn', blocks: paragraphs(...texts) }, lexicon)).toMatchObject({
+    ...{ type: 'Hướng dẫn', number: '22-HD/BTGTU', issuer: 'BAN TUYÊN GIÁO TỈNH ỦY SÔNG LĨNH' },
+    ...{ place: 'Sông Lĩnh', date: '2018-05-12', abstract: 'tuyên truyền' },
+  });
+});
+
+it('damage of recognition is read over in the number, the day and the Party’s name', () => {
+  const texts = [
+    'TỈNH UỶ KON LĨNH',
+    'Số 34O-KL/TƯ',
+    'ĐÀNG CỘNG SẢN VIỆT NAM',
+    'Kon Lĩnh, ngày l2 tháng 8 năm 2OO5',
+    'K ÉT LUẬN',
+    'về cán bộ',
+  ];
+  expect(readDocumentHead({ title: 'Tài liệu', blocks: paragraphs(...texts) }, lexicon)).toMatchObject({
+    ...{ type: 'Kết luận', number: '340-KL/TU', issuer: 'TỈNH UỶ KON LĨNH', date: '2005-08-12', abstract: 'về cán bộ' },
+  });
+});
+
+it.each(['ngày     tháng 5 năm 2018', 'ngày 29 tháng năm 2018', 'ngày … tháng … năm 2018'])(
+  'a number and a day that were to be filled in by hand are not made up: %s',
+  (day) => {
+    const texts = [
+      'TỈNH ỦY SÔNG LĨNH',
+      'Số      -CT/TU',
+      party,
+      `Sông Lĩnh, ${day}`,
+      'CHỈ THỊ',
+      'về khuyến học',
+      ...foot,
+    ];
+    expect(readDocumentHead({ title: 'Chỉ thị', blocks: paragraphs(...texts) }, lexicon)).toEqual({
+      ...{ type: 'Chỉ thị', issuer: 'TỈNH ỦY SÔNG LĨNH', place: 'Sông Lĩnh', abstract: 'về khuyến học' },
+      ...{ signer: 'Lê Văn An', relations: [] },
+    });
+  },
+);
+
+it('a paper without a number is one by its head', () => {
+  const texts = [
+    'ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH',
+    '*',
+    party,
+    'Sông Lĩnh, ngày 08 tháng 01 năm 2021',
+    'BÁO CÁO',
+    'tổng kết năm 2020',
+  ];
+  expect(readDocumentHead({ title: 'Báo cáo', blocks: paragraphs(...texts) }, lexicon)).toEqual({
+    ...{ type: 'Báo cáo', issuer: 'ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH', place: 'Sông Lĩnh', date: '2021-01-08' },
+    ...{ abstract: 'tổng kết năm 2020', relations: [] },
+  });
+});
+
+it('an old paper has its day at its foot', () => {
+  const texts = [
+    'XỨ ỦY NAM BỘ',
+    'Số: 12-NQ/XU',
+    'NGHỊ QUYẾT',
+    'Về tổ chức',
+    'Tình hình có nhiều tiến bộ trong năm qua.',
+  ];
+  const blocks = paragraphs(...texts, 'Ngày 05 tháng 3 năm 1949', 'T/M XỨ ỦY', 'Bí thư', 'Lê Văn Tư');
+  expect(readDocumentHead({ title: 'Nghị quyết', blocks }, lexicon)).toMatchObject({
+    date: '1949-03-05',
+    signer: 'Lê Văn Tư',
+  });
+});
+
+it('a record may stand in lines, and tells whether the paper holds', () => {
+  const record = [
+    '- Số hiệu văn bản: 14/2007/QĐ-UBND',
+    '- Loại văn bản: Quyết định',
+    '- Cơ quan ban hành: Tỉnh Cao Sơn',
+  ];
+  const blocks = paragraphs(...record, '- Ngày ban hành: 19-06-2007', '- Tình trạng hiệu lực: Hết hiệu lực một phần');
+  expect(readDocumentHead({ title: 'Quyết định 14/2007/QĐ-UBND về chợ', blocks }, lexicon)).toEqual({
+    ...{
+      type: 'Quyết định',
+      number: '14/2007/QĐ-UBND',
+      issuer: 'Tỉnh Cao Sơn',
+      date: '2007-06-19',
+      abstract: 'về chợ',
+    },
+    ...{
+      relations: [],
+      validity: { status: 'partly-expired', evidence: 'Tình trạng hiệu lực: Hết hiệu lực một phần' },
+    },
+  });
+});
+
+it('neither a report about a paper nor an article that quotes one has a head', () => {
+  const report = 'Ngày 12/5/2018, Bí thư Tỉnh ủy đã ký ban hành Chỉ thị số 22-CT/TU về công tác khuyến học trong tỉnh.';
+  const quoted = [
+    'TỈNH ỦY SÔNG LĨNH',
+    'Số 22-CT/TU',
+    party,
+    'Sông Lĩnh, ngày 12 tháng 5 năm 2018',
+    'CHỈ THỊ',
+    'về khuyến học',
+    ...foot,
+  ];
+  expect(readDocumentHead({ title: 'Chỉ thị', blocks: paragraphs(report) }, lexicon)).toBeNull();
+  expect(readDocumentHead({ title: 'Toàn văn Chỉ thị', blocks: paragraphs(report, ...quoted) }, lexicon)).toBeNull();
+});

@@ -10,10 +10,17 @@ const opening =
 /** A legal ground is none, but another verb may follow it: "Căn cứ …; thực hiện Kế hoạch số …". */
 const ground = /^(?:[-–+•*]\s*)?(?:căn cứ|theo đề nghị|xét)(?!\p{L})[^;]*(?:;\s*|$)/iu;
 
+/** "Trong những năm qua, thực hiện Chỉ thị …, các cấp ủy đã …" looks back. */
+const lookingBack =
+  /^(?:trong |sau |qua |hơn |gần )?(?:những |\d+ |nhiều |các )?(?:năm|thời gian|tháng|nhiệm kỳ) (?:qua|gần đây|vừa qua)|^(?:sau|qua|trong) (?:hơn |gần )?\d+ (?:năm|tháng)|^(?:thời gian|những năm) (?:vừa )?qua/iu;
+
 /** The numbers of the papers that a paper opens with carrying out: in its title, or in the first lines of its text. */
 export const readImplemented = (lines: readonly string[]): string[] =>
-  lines.flatMap((line) => {
-    const text = line.replace(ground, '');
-    const match = opening.exec(text);
-    return match ? readCitedList(text.slice(match.index + match[0].length)).map(({ number }) => number) : [];
-  });
+  lines
+    .flatMap((line) => line.split(/(?<=[\p{L}\d)]\.)\s+(?=\p{Lu})/u))
+    .filter((sentence) => !lookingBack.test(sentence))
+    .flatMap((sentence) => {
+      const text = sentence.replace(ground, '');
+      const match = opening.exec(text);
+      return match ? readCitedList(text.slice(match.index + match[0].length)).map(({ number }) => number) : [];
+    });

@@ -9,7 +9,7 @@ export interface PlaceAndDay {
 
 const lineOfDay =
   /^(?:(?<place>(?:(?:thành phố|TP\.?|Tp\.?)\s?)?\p{Lu}[\p{L}'’.]*(?:(?:\s|\s?-\s?)\p{Lu}[\p{L}'’]*){0,6})\s*,?\s*)?(?:hồi\s[^,]{3,20}\s)?(?<day>ngày(?!\p{L}).*)$/iu;
-const dayAlone = /^ngày[\s\d./-]+(?:tháng[\s\d]+(?:năm[\s\d]+)?)?[.,;]?$/iu;
+const dayAlone = /^ngày[\s\d./-]+(?:tháng[\s\d]+(?:năm[\s\d]+)?)?[.,;/\s]*$/iu;
 /** Letters for figures in a recognised text: "ngày l2 tháng 8 năm 2O05". */
 const misread = /(?<=(?:ngày|tháng|năm)\s*)[\dlIO]{1,4}(?!\p{L})/giu;
 /** "ngày 29 tháng     năm 2026": the month was to be filled in by hand, and "tháng năm" is not the fifth. */

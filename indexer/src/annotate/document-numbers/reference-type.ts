@@ -31,12 +31,13 @@ export function readReferenceType(
     typeBefore(before, types) ??
     (betweenListed.test(between) ? listed : undefined) ??
     lawBefore(before, number) ??
+    decisionBefore(before, number) ??
     typeOfNumber(number, types)
   );
 }
 
 function typeBefore(before: string, types: PaperTypes): string | undefined {
-  const folded = fold(before);
+  const folded = fold(before).replace(/(?<![a-z])qui(?= dinh| che)/g, 'quy');
   const lead = folded.replace(endOfLead, '');
   const direct = endsInType(lead, types);
   const issuer = direct === undefined ? ofBody.exec(lead)?.groups?.lead : undefined;
@@ -50,8 +51,16 @@ function lawBefore(before: string, number: string): string | undefined {
   if (!ofAssembly.test(number)) return undefined;
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('.')) + 1);
   const nearest = assemblyTypes
-    .map((name) => ({ name, at: clause.lastIndexOf(name) }))
+    .map((name) => ({ name, at: clause.toLowerCase().lastIndexOf(name.toLowerCase()) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => b.at - a.at)[0];
   return nearest?.name;
 }
+
+/** QĐ is what is printed in the clause: "Quyết định xử phạt vi phạm hành chính số 12/QĐ-XPVPHC". */
+function decisionBefore(before: string, number: string): string | undefined {
+  const kind = /[-/]QĐ[-/]/u.test(number) ? decision.exec(before)?.groups?.kind : undefined;
+  return kind === undefined ? undefined : `Qu${kind.slice(2).toLowerCase()}`;
+}
+
+const decision = /(?<!\p{L})(?<kind>quyết định|quy định)(?:\s\p{L}+){1,10}\s+số\s*:?\s*$/iu;
