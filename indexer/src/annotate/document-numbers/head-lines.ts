@@ -32,13 +32,24 @@ const placeAndDay = new RegExp(
 /** Whether a line is the name or the motto of the Party, the State or the Youth Union that heads all of their papers. */
 export const isRightOfHead = (line: string): boolean => right.test(fold(line.trim()));
 
-/** The lines of blocks, with columns that have run together taken apart; the record of a paper has none. */
-export function toHeadLines(blocks: readonly Block[], firstBlock = 0): HeadLine[] {
-  return blocks.flatMap(({ kind, text }, at) =>
-    kind === 'table' && readRecord(text).length > 0
-      ? []
-      : splitLines(text).map((line) => ({ text: line, block: firstBlock + at })),
-  );
+/** An abstract may be as long as a sentence, and stand before the text. */
+const linesBehindProse = 3;
+
+/**
+ * The first lines of blocks, up to the running text, with columns that have run together taken apart. The record of a paper is left out.
+ */
+export function toHeadLines(blocks: readonly Block[]): HeadLine[] {
+  const lines: HeadLine[] = [];
+  let prose = 0;
+  for (const [block, { kind, text }] of blocks.entries()) {
+    if (kind === 'table' && readRecord(text).length > 0) continue;
+    for (const line of splitLines(text)) {
+      lines.push({ text: line, block });
+      if (prose > 0 || isProse(line)) prose += 1;
+      if (prose > linesBehindProse) return lines;
+    }
+  }
+  return lines;
 }
 
 /** The lines of a text: its own, and what was one beside the other in the columns of a head. */
@@ -52,7 +63,11 @@ export function splitLines(text: string): string[] {
   );
 }
 
+/** What may have run together with the line before it; most lines have none of it. */
+const joint = /[-_–—=~*]{2}|\*|CỘNG|[Cc]ộng sản|[ĐđÐ]ộc\s+[Ll]ập|Số|ngày|NGÀY/u;
+
 function splitColumns(line: string): string {
+  if (!joint.test(line)) return line;
   const apart = line
     .replace(rules, '\n')
     .replace(columns, '\n')
@@ -63,7 +78,7 @@ function splitColumns(line: string): string {
 
 /** A place with its day is cut out of a line that begins with the paper's number or in capitals, or with it. */
 function splitPlace(line: string): string {
-  const match = placeAndDay.exec(line);
+  const match = /ngày/iu.test(line) ? placeAndDay.exec(line) : null;
   if (!match || !(match.index === 0 || /^\s*Số/u.test(line) || isCapitals(line.slice(0, match.index)))) return line;
   const end = match.index + match[0].length;
   return [line.slice(0, match.index), match[0], line.slice(end)].join('\n');

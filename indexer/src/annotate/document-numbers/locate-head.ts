@@ -27,13 +27,8 @@ interface TitledBlocks {
 const headBlocks = 24;
 const linesToKind = 12;
 
-/** What no head is without: a number in a line of its own, the Party's name or the State's motto. Most articles have none of them. */
-const sign =
-  /(?:^|[\n\t|*]\s*|\p{Lu})(?:\p{L}+\s(?:\p{L}+\s)?)?[Ss]ố\s*:?\s*[\dOIl.…_/–-]|(?<!\p{L})S[ốỐ]\s*:?\s*(?:[\dOIl.…_/–-]|$)|^\s*[\dOIl]{1,5}\s?[-–/]\s?\p{Lu}|[ĐD]\p{Lu}NG CỘNG SẢN|CỘNG H\p{Lu}{2} X|Độc lập\s*[-–—.]|Đảng Cộng sản Việt Nam/mu;
-
 /** Where the head of a paper stands; null for a text that is no paper, such as a report about one, which begins with running text. */
 export function locateHead({ title, blocks }: TitledBlocks, types: PaperTypes): LocatedHead | null {
-  if (!blocks.slice(0, headBlocks).some(({ text }) => sign.test(text))) return null;
   const ofTitle = linesOfTitle(title, blocks[0]).map((text) => ({ text, block: 0 }));
   const all = [...ofTitle, ...toHeadLines(blocks.slice(0, headBlocks))].filter(({ text }) => !isRowOfRecord(text));
   const lines = all.map(({ text }) => text);
@@ -57,7 +52,7 @@ function withoutNumber(lines: readonly string[]): OwnNumber | null {
 
 /** The first line of a plain text is its title, and may be that of a head: "TỈNH ỦY CAO SƠN      ĐẢNG CỘNG SẢN VIỆT NAM". */
 function linesOfTitle(title: string, first: Block | undefined): string[] {
-  const lines = splitLines(title);
+  const lines = /\p{Lu}{2}/u.test(title) ? splitLines(title) : [];
   const isOfHead = lines.some(isRightOfHead) || (isCapitals(title) && readIssuer([title]) !== undefined);
   return isOfHead && first?.text.includes(lines[0] ?? '') !== true ? lines : [];
 }
