@@ -11,8 +11,6 @@ export interface DepartmentTree {
   /** It and everything that belongs to it. */
   within(id: string): ReadonlySet<string>;
   successionsOf(id: string): ChainLink[];
-  /** All that an article which names it is found by: it, what it belongs to, and what each of these was before and became afterwards. */
-  foundBy(id: string): string[];
 }
 
 /** A body that another was before, or became afterwards. `since`: YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -51,20 +49,16 @@ export function readDepartmentTree(db: Database, shown: ShownNames): DepartmentT
   const childrenOf = (id: string): readonly string[] => children.get(id) ?? [];
   const ancestorsOf = (id: string): string[] =>
     [...reach(id, (from) => [parents.get(from)].flatMap((parent) => parent ?? []))].slice(1);
-  const successions = readSuccessions(db, shown);
-  const successionsOf = (id: string): ChainLink[] => [
-    ...followChain(id, 'predecessor', successions),
-    ...followChain(id, 'successor', successions),
-  ];
+  const successions = readSuccessions(db);
   return {
     levelOf: (id) => rows.get(id)?.level ?? null,
     parentOf: (id) => parents.get(id) ?? null,
     childrenOf,
     ancestorsOf,
     within: (id) => reach(id, childrenOf),
-    successionsOf,
-    foundBy: (id) => [
-      ...new Set([id, ...ancestorsOf(id)].flatMap((at) => [at, ...successionsOf(at).map((link) => link.id)])),
+    successionsOf: (id) => [
+      ...followChain(id, 'predecessor', successions),
+      ...followChain(id, 'successor', successions),
     ],
   };
 }
@@ -88,15 +82,10 @@ function reach(start: string, step: (id: string) => readonly string[]): Set<stri
   return found;
 }
 
-function readSuccessions(db: Database, shown: ShownNames): SuccessionRow[] {
-  const rows = db
-    .prepare<[], SuccessionRow>('SELECT from_id AS fromId, to_id AS toId, since FROM department_successions')
+const readSuccessions = (db: Database): SuccessionRow[] =>
+  db
+    .prepare<[], SuccessionRow>('SELECT from_id AS fromId, to_id AS toId, since FROM shown_department_successions')
     .all();
-  return rows.flatMap(({ fromId, toId, since }) => {
-    const [from, to] = [shown.shownIdOf(fromId), shown.shownIdOf(toId)];
-    return from === undefined || to === undefined || from === to ? [] : [{ fromId: from, toId: to, since }];
-  });
-}
 
 function followChain(start: string, relation: ChainLink['relation'], rows: readonly SuccessionRow[]): ChainLink[] {
   const links = new Map<string, ChainLink>();

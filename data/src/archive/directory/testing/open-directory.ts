@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { Article, OfficialMention, Position } from '../../../article/article.ts';
+import type { Article, DepartmentMention, OfficialMention, Position } from '../../../article/article.ts';
 import { type ArticleIdentity, toArticleId, toIdentityText } from '../../../article/article-id.ts';
+import { readVocabulary } from '../../../vocabulary/read-vocabulary.ts';
 import { type ArchiveReader, openArchiveReader } from '../../archive-reader.ts';
+import type { Act } from '../../decisions/actions.ts';
 import { type Archive, archivePath, openArchive } from '../../open-archive.ts';
 
 /** What a test says of an article; `day` is that of its publication. */
@@ -17,7 +19,9 @@ export interface TestDirectory {
   archive: Archive;
   reader: ArchiveReader;
   record(path: string, article: TestArticle): void;
-  /** Changes the archive as only later steps of the pipeline do. */
+  /** Decides as staff do, and tells anew where bodies stand. */
+  decide(...acts: Act[]): void;
+  /** Changes the archive as only other parts of the pipeline do. */
   run(sql: string, ...values: unknown[]): void;
   close(): void;
 }
@@ -31,7 +35,13 @@ const mentions = [{ block: 0, start: 0, end: 3 }];
 export const official = (name: string, ...positions: Position[]): OfficialMention => ({
   ...{ name, positions, roles: [], mentions },
 });
-export const department = (name: string): Article['departments'][number] => ({ name, mentions });
+export const department = (
+  name: string,
+  place: Pick<DepartmentMention, 'level' | 'parent'> = {},
+): DepartmentMention => ({
+  ...{ name, mentions },
+  ...place,
+});
 export const reference = (number: string, type?: string, date?: string): Article['documentReferences'][number] => ({
   ...{ number, mentions },
   ...(type !== undefined && { type }),
@@ -74,6 +84,10 @@ export function openDirectory(given?: string): TestDirectory {
   return {
     ...{ archive, reader },
     record,
+    decide: (...acts) => {
+      for (const act of acts) archive.decisions.make(act, { by: 'lan', at }, []);
+      archive.departments.resolve(readVocabulary(), at);
+    },
     run: (sql, ...values) => void db.prepare(sql).run(...values),
     close: () => {
       reader.close();
