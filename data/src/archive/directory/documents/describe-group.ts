@@ -28,7 +28,7 @@ export function describeGroup(group: PaperGroup): DescribedPaper {
   const said = (field: 'number' | 'type' | 'issuer'): string | null =>
     mostFrequent((held.some((one) => one[field] !== null) ? held : statements).flatMap((one) => one[field] ?? []));
   return {
-    id: toDocumentId({ ...group, date }),
+    id: toDocumentId({ ...group, date: group.date === null ? null : date }),
     ...{
       number: mostFrequent(statements.map(({ number }) => number)) ?? key,
       type: said('type'),

@@ -9,13 +9,13 @@ export interface DocumentMarks {
   key: string;
   /** "quyet-dinh" or "quy-dinh", of a paper whose symbol stands for both; else null. */
   kind: string | null;
-  /** YYYY-MM-DD. */
+  /** YYYY-MM-DD. Null of a paper whose number says all. */
   date: string | null;
   /** The body that issued it, in small letters without accents, of a paper whose symbol many bodies have. Null where the day is. */
   issuer: string | null;
 }
 
-/** QĐ stands for Quyết định and for Quy định: the printed name alone tells. */
+/** QĐ of the Party stands for Quyết định and for Quy định: the printed name alone tells. The State writes QyĐ for the latter. */
 const kindsOfSymbol = new Map([['qd', ['quyet-dinh', 'quy-dinh']]]);
 
 const toSlug = (text: string): string =>
@@ -25,8 +25,10 @@ const toSlug = (text: string): string =>
 
 /** Which of the types that share a symbol a printed name says. */
 export function kindOf(key: string, type: string | null | undefined): string | null {
+  const { type: symbol, numbering } = readKey(key);
+  if (numbering === 'year') return null;
   const slug = toSlug(type ?? '');
-  return kindsOfSymbol.get(readKey(key).type)?.find((kind) => slug === kind) ?? null;
+  return kindsOfSymbol.get(symbol)?.find((kind) => slug === kind) ?? null;
 }
 
 /** What a reference, or the head of a paper, tells of the paper. */
@@ -37,8 +39,9 @@ export function toMarks(paper: {
   issuer?: string | null | undefined;
 }): DocumentMarks {
   const key = toNumberKey(paper.number);
-  const date = paper.date ?? null;
-  const issuer = date === null || readKey(key).isUnique ? '' : toSlug(paper.issuer ?? '');
+  const { isUnique, isWhole } = readKey(key);
+  const date = isWhole ? null : (paper.date ?? null);
+  const issuer = date === null || isUnique ? '' : toSlug(paper.issuer ?? '');
   return { key, kind: kindOf(key, paper.type), date, issuer: issuer === '' ? null : issuer };
 }
 

@@ -72,6 +72,19 @@ describe('papers of one number', () => {
     ]);
   });
 
+  it('are one where the number carries its year, of a body of which there is one', () => {
+    const statements = [cited({ date: '2016-05-26' }), cited({ date: '2016-05-25' }), cited({ until: '2010-12-31' })];
+    expect(papers('46 2016 nd cp', ...statements)).toEqual([['46-2016-nd-cp', 3]]);
+    expect(papers('46 2016 qd ubnd', ...statements)).toHaveLength(3);
+  });
+
+  it('with the symbol QĐ of the State are one, whatever name is printed', () => {
+    const date = '2007-01-19';
+    expect(papers('9 qd ttg', cited({ type: 'Quyết định', date }), cited({ type: 'Quy định', date }))).toEqual([
+      ['9-qd-ttg-2007-01-19', 2],
+    ]);
+  });
+
   it('with another symbol are one, whatever name is printed', () => {
     expect(papers('5 ct tw', cited({ type: 'Chỉ thị' }), cited({ type: 'Kế hoạch' }))).toEqual([['5-ct-tw', 2]]);
   });
@@ -117,7 +130,9 @@ describe('an id of a document', () => {
   it.each([
     [{ number: '05-CT/TW', date: '2016-05-15' }, '5-ct-tw-2016-05-15'],
     [{ number: 'Số: 05 – ct/T.Ư' }, '5-ct-tw'],
-    [{ number: '30/2020/NĐ-CP', date: '2020-03-05' }, '30-2020-nd-cp-2020-03-05'],
+    [{ number: '30/2020/NĐ-CP', date: '2020-03-05' }, '30-2020-nd-cp'],
+    [{ number: '12/2018/QĐ-UBND', date: '2018-01-26' }, '12-2018-qd-ubnd-2018-01-26'],
+    [{ number: '09/QĐ-TTg', type: 'Quyết định', date: '2007-01-19' }, '9-qd-ttg-2007-01-19'],
     [{ number: '37-QĐ/TW', type: 'Quy định' }, '37-qd-tw-quy-dinh'],
     [{ number: '37-QĐ/TW', type: 'Quy chế' }, '37-qd-tw'],
     [{ number: '33/2024/QH15' }, '33-2024-qh15'],
@@ -142,6 +157,10 @@ describe('an id of a document', () => {
     const paper = held({ date: '2016-10-03', type: 'Quy định' });
     for (const id of ['1-qd-tw', '1-qd-tw-quy-dinh', '1-qd-tw-2016-10-03'])
       expect(found(id, paper, cited())).toBe('1-qd-tw-quy-dinh-2016-10-03');
+  });
+
+  it('with the day of a paper whose number says all leads to the paper', () => {
+    expect(found('30-2020-nd-cp-2020-03-05', cited({ date: '2020-03-05' }))).toBe('30-2020-nd-cp');
   });
 
   it('with a misprinted day leads to the paper', () => {

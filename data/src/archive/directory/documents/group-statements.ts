@@ -7,6 +7,7 @@ import type { PaperStatement } from './statement.ts';
 export interface PaperGroup {
   key: string;
   kind: string | null;
+  /** Null of a paper whose number says all, too. */
   date: string | null;
   /** A slug; null where no statement tells it, or the symbol does. */
   issuer: string | null;
@@ -18,11 +19,13 @@ export interface PaperGroup {
  * is, if it is not later than the article, and else stand by themselves: nothing is guessed. Misprinted days are put right.
  */
 export function groupStatements(key: string, statements: readonly PaperStatement[]): PaperGroup[] {
+  const { isUnique, isWhole } = readKey(key);
+  if (isWhole && statements.length > 0) return [{ ...toMarks({ number: key }), statements: [...statements] }];
   const dated = groupDated(
     key,
     statements.filter(({ date }) => date !== null),
   );
-  const groups = readKey(key).isUnique ? foldMisprints(key, dated) : dated;
+  const groups = isUnique ? foldMisprints(key, dated) : dated;
   const undated = statements.filter(({ date }) => date === null);
   const [typed, bare] = [true, false].map((isTyped) =>
     undated.filter(({ type }) => (kindOf(key, type) !== null) === isTyped),

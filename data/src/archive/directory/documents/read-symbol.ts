@@ -9,6 +9,8 @@ export interface ReadKey {
   numbering: Numbering;
   /** Whether one body alone has this symbol: UBND and ĐU stand for as many bodies as there are places. */
   isUnique: boolean;
+  /** Whether the number alone says which paper it is: it carries its year, and its body is no committee or council of some place. */
+  isWhole: boolean;
 }
 
 const organs = '(?:vp|btc|btcd|ubkt|btg|btgdv|bdv|bnc|bkt|bcd|hdll)?';
@@ -16,6 +18,7 @@ const centre = new RegExp(`^${organs}tw$`);
 const province = new RegExp(`^${organs}tu$`);
 const party = new RegExp(`^(?:${organs}(?:hu|qu|thu|du|duk)|cb)$`);
 const stateCentre = /^(?:cp|ttg|ctn|qh\d*|ubtvqh\d*)$/;
+const ofPlaces = /^(?:ubnd|hdnd)/;
 const state = /^(?:ubnd|hdnd|cp|ttg|ctn|qh\d*|ubtvqh\d*|b[a-z]{2,7}|s[a-z]{2,7}|ttlt.*)$/;
 
 export function readKey(key: string): ReadKey {
@@ -26,6 +29,7 @@ export function readKey(key: string): ReadKey {
     year,
     type: rest.length > 1 ? (rest[0] ?? '') : '',
     numbering: numberingOf(body, year),
+    isWhole: year !== null && !rest.some((part) => ofPlaces.test(part)),
     isUnique: centre.test(body) || province.test(body) || stateCentre.test(body),
   };
 }
