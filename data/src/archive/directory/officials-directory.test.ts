@@ -46,12 +46,12 @@ describe('people by name', () => {
 
   it('stand in the order of given names, or of the articles that name them', () => {
     expect(names({ sort: 'name' })).toEqual(['Lê Văn An', 'Trần Thị Ân', 'Đỗ Quang Minh', 'Do Quang Mình']);
-    expect(names()).toEqual(['Đỗ Quang Minh', 'Trần Thị Ân', 'Lê Văn An', 'Do Quang Mình']);
+    expect(names()).toEqual(['Đỗ Quang Minh', 'Trần Thị Ân', 'Do Quang Mình', 'Lê Văn An']);
   });
 
   it('go on from page to page', () => {
     expect(list({ limit: 3 })).toMatchObject({ total: 4, page: 1 });
-    expect(names({ limit: 3, page: 2 })).toEqual(['Do Quang Mình']);
+    expect(names({ limit: 3, page: 2 })).toEqual(['Lê Văn An']);
     expect(names({ limit: 3, page: 3 })).toEqual([]);
   });
 
@@ -77,8 +77,8 @@ describe('people by name', () => {
 
   it('are counted anew when an article is shown to nobody, or is another one', () => {
     directory.run("UPDATE articles SET stopped_at = '2026-01-01' WHERE id = ?", idOf('a'));
-    expect(names()).toEqual(['Trần Thị Ân', 'Đỗ Quang Minh']);
-    expect(list().officials[1]).toMatchObject({ articles: 2, first: '2012-05-02' });
+    expect(names()).toEqual(['Đỗ Quang Minh', 'Trần Thị Ân']);
+    expect(list().officials[0]).toMatchObject({ articles: 2, first: '2012-05-02' });
   });
 });
 

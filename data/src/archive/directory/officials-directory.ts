@@ -105,10 +105,10 @@ const byPlace = ({ places }: OfficialsView): Order => {
   return (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
 };
 
-const byArticles = (view: OfficialsView, reader: Visibility): Order => {
-  const articlesOf = (id: string): number => view.census.tallyOf(id, reader).articles;
-  const thenByName = byPlace(view);
-  return (a, b) => articlesOf(b) - articlesOf(a) || thenByName(a, b);
+/** Of equals, in the order of ids: to put all names in order takes as long as to count all articles. */
+const byArticles = ({ census }: OfficialsView, reader: Visibility): Order => {
+  const articlesOf = (id: string): number => census.tallyOf(id, reader).articles;
+  return (a, b) => articlesOf(b) - articlesOf(a) || (a < b ? -1 : 1);
 };
 
 type Order = (a: string, b: string) => number;
