@@ -74,7 +74,7 @@ function findDepartments(bodies: CountedBodies, asked: DepartmentsRequest, reade
   const above = parent === undefined ? null : (shown.shownIdOf(parent) ?? parent);
   const isTop = q.trim() === '' && above === null && level === undefined;
   const counted = q.trim() === '' ? within : named;
-  return match()(q)
+  return match(q)
     .filter((id) => isSeen(bodies, id, reader))
     .filter((id) => (isTop ? tree.parentOf(id) === null : above === null || tree.parentOf(id) === above))
     .filter((id) => level === undefined || tree.levelOf(id) === level)

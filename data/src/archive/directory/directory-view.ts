@@ -16,7 +16,7 @@ export interface OfficialsView {
   shown: ShownNames;
   census: OfficialsCensus;
   /** Finds by the name shown, and by the other names of what was merged. */
-  match: () => NameMatcher;
+  match: NameMatcher;
   /** The place of each in the order of names. */
   places: () => ReadonlyMap<string, number>;
   /** Those who are shown under one name (`toNameKey`). */
@@ -27,7 +27,7 @@ export interface OfficialsView {
 export interface BodiesView {
   shown: ShownNames;
   tree: DepartmentTree;
-  match: () => NameMatcher;
+  match: NameMatcher;
   /** The id of the body that a printed name names. */
   find: (printed: string) => string | null;
 }
@@ -54,7 +54,7 @@ export function createDirectoryViews(db: Database): DirectoryViews {
 function readOfficials(db: Database): OfficialsView {
   const shown = readShownNames(db, 'officials');
   return {
-    ...{ shown, census: readOfficialsCensus(db, shown), match: once(() => matchAll(shown)) },
+    ...{ shown, census: readOfficialsCensus(db, shown), match: matchAll(shown) },
     ...{ places: once(() => placesOf(shown)), byNameKey: once(() => keysOf(shown)) },
   };
 }
@@ -78,16 +78,19 @@ function placesOf(shown: ShownNames): ReadonlyMap<string, number> {
 function readBodies(db: Database): BodiesView {
   const shown = readShownNames(db, 'departments');
   const tree = readDepartmentTree(db, shown);
-  return { shown, tree, match: once(() => matchAll(shown)), find: createDepartmentFinder(db, shown) };
+  return { shown, tree, match: matchAll(shown), find: createDepartmentFinder(db, shown) };
 }
 
+/** All names are read when the first one is looked for. */
 function matchAll(shown: ShownNames): NameMatcher {
-  const names: (readonly [id: string, name: string])[] = [];
+  const matcher = once(() => createNameMatcher(allNames(shown)));
+  return (typed) => [...new Set(typed.trim() === '' ? shown.ids() : matcher()(typed))];
+}
+
+function* allNames(shown: ShownNames): Generator<readonly [id: string, name: string]> {
   for (const id of shown.ids()) {
     const name = shown.nameOf(id);
-    names.push([id, name]);
-    for (const told of shown.toldOf(id)) if (told.name !== name) names.push([id, told.name]);
+    yield [id, name];
+    for (const told of shown.toldOf(id)) if (told.name !== name) yield [id, told.name];
   }
-  const match = createNameMatcher(names);
-  return (typed) => [...new Set(match(typed))];
 }

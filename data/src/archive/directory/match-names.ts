@@ -19,13 +19,12 @@ const beginsSo: Fits = (word, typed) =>
 
 /**
  * The names that hold the words typed in a row, with the accents that were typed; where there are none, those in which the last one is the
- * beginning of a word. In the order of `names`; nothing typed finds all.
+ * beginning of a word. In the order of `names`; without a word there are none.
  */
 export function createNameMatcher(names: Iterable<readonly [id: string, name: string]>): NameMatcher {
   const known = toKnownNames(names);
   return (text) => {
     const typed = findWords(text).map((word) => toWordForms(word.text));
-    if (text.trim() === '') return known.map(({ id }) => id);
     if (typed.length === 0) return [];
     const folded = typed.map((word) => word.folded).join(' ');
     const alike = known.filter((name) => name.folded.includes(folded));

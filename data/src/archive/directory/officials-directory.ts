@@ -89,7 +89,7 @@ export function createOfficialsDirectory(db: Database, views: DirectoryViews): O
       const view = views.officials();
       const holders = department === undefined ? null : holdersIn(department, view, reader);
       const found = view
-        .match()(q)
+        .match(q)
         .filter((id) => view.census.tallyOf(id, reader).articles > 0 && holders?.has(id) !== false)
         .sort(sort === 'name' ? byPlace(view) : byArticles(view, reader));
       const officials = found.slice((page - 1) * limit, page * limit).map((id) => toListed(view, id, reader));
