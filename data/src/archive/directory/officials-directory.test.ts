@@ -109,6 +109,17 @@ describe('people who held a post in a body', () => {
 });
 
 describe('a person', () => {
+  it('has posts in bodies that lead to what the reader may see', () => {
+    directory.record('a', { officials: [official('Đỗ Quang Minh', secretary)] });
+    directory.record('b', { visibility: 'internal', departments: [department('Đảng ủy Khối')] });
+    const link = (reader: 'public' | 'internal') => [
+      list({}, reader).officials[0]?.position?.departmentId,
+      show('do-quang-minh', reader)?.positions[0]?.departmentId,
+    ];
+    expect(link('public')).toEqual([null, null]);
+    expect(link('internal')).toEqual(['dang-uy-khoi', 'dang-uy-khoi']);
+  });
+
   it('has each post once, from the day it was first seen to the last, with the articles that say so', () => {
     directory.record('b', { day: '2012-05-02', officials: [official('Đỗ Quang Minh', secretary)] });
     directory.record('a', { day: '2010-03-01', officials: [official('Đỗ Quang Minh', deputy)] });

@@ -9,6 +9,7 @@ import type {
 import { toNameKey } from '../name-index.ts';
 import { countYears } from './count-years.ts';
 import type { DirectoryViews, OfficialsView } from './directory-view.ts';
+import { createBodyLinks } from './link-bodies.ts';
 import { mostNamed } from './most-named.ts';
 import { type NamedArticle, readArticlesOf } from './named-articles.ts';
 import { createPostReader } from './posts.ts';
@@ -25,6 +26,7 @@ export interface OfficialsDirectory {
 export function createOfficialsDirectory(db: Database, views: DirectoryViews): OfficialsDirectory {
   const readPosts = createPostReader();
   const readArticles = readArticlesOf(db, 'officials');
+  const linkBodies = createBodyLinks(db, views.bodies);
   const postsIn = db
     .prepare<[{ articleId: string; id: string }], string>(
       `SELECT positions FROM shown_official_mentions
@@ -36,7 +38,7 @@ export function createOfficialsDirectory(db: Database, views: DirectoryViews): O
     const { articles, first, last, lastPost } = census.tallyOf(id, reader);
     const posts = lastPost === null ? [] : postsIn.all({ articleId: lastPost.articleId, id }).flatMap(readPosts);
     const post = posts.find(({ former }) => !former) ?? posts[0];
-    const departmentOf = views.bodies().find;
+    const departmentOf = linkBodies(reader);
     const position = post
       ? { title: post.title, body: post.body, departmentId: post.body === null ? null : departmentOf(post.body) }
       : null;
@@ -61,7 +63,7 @@ export function createOfficialsDirectory(db: Database, views: DirectoryViews): O
       ...{ id, name: shown.nameOf(id), otherNames: otherNames(view, id, articles), articles: articles.length },
       positions: toPostsOverTime(
         articles.flatMap((article) => article.positions.map((said) => ({ article, posts: readPosts(said) }))),
-        bodies.find,
+        linkBodies(reader),
       ),
       years: countYears(articles.map(({ day }) => day)),
       departments: mostNamed(
