@@ -125,7 +125,7 @@ describe('the page of a body', () => {
     const children = await screen.findByRole('list', { name: 'Đơn vị trực thuộc Đảng ủy Khối' });
     expect(hrefOf(within(children).getByRole('link'))).toBe('/don-vi/ban-to-chuc');
     expect(screen.getByRole('heading', { level: 1 }).parentElement?.textContent).toContain(
-      'Khối12 bài nhắc đến40 bài kể cả đơn vị trực thuộcCòn được ghi là: Đảng ủy Khối tỉnh',
+      'KhốiCòn được ghi là: Đảng ủy Khối tỉnh',
     );
   });
 
@@ -147,6 +147,11 @@ describe('the page of a body', () => {
   it('leads to the articles: of it alone, of all that belongs to it, or of a year; and to its people', async () => {
     open();
     const ways = await screen.findByRole('navigation', { name: 'Xem các bài' });
+    expect(
+      within(ways)
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Xem 12 bài: chỉ đơn vị này', 'Xem 40 bài: cả các đơn vị trực thuộc và tên gọi khác']);
     expect(within(ways).getAllByRole('link').map(hrefOf)).toEqual([
       '/?department=dang-uy-khoi',
       '/?within=dang-uy-khoi',

@@ -71,6 +71,15 @@ describe('a body with all that belongs to it', () => {
     expect(asked).toEqual(['/api/v1/search?within=tinh-uy']);
   });
 
+  it('leads to what is known of it, as one person does, but not where there are several', async () => {
+    openApp('/?within=tinh-uy&official=do-quang-minh');
+    const body = await screen.findByRole('link', { name: /^Tỉnh ủy:/ });
+    expect(body.getAttribute('href')).toBe('/don-vi/tinh-uy');
+    expect(screen.getByRole('link', { name: /^Đỗ Quang Minh:/ }).getAttribute('href')).toBe('/can-bo/do-quang-minh');
+    fireEvent.click(screen.getByRole('checkbox', { name: /Văn phòng/ }));
+    await waitFor(() => expect(screen.queryByRole('link', { name: /^Tỉnh ủy:/ })).toBeNull());
+  });
+
   it('is named by the archive where the answer does not, and has no count then', async () => {
     openApp('/?within=so-noi-vu');
     expect(await screen.findByRole('button', { name: 'Bỏ lọc: Sở Nội vụ và đơn vị trực thuộc' })).toBeTruthy();

@@ -25,18 +25,18 @@ export function DepartmentHead({ department }: { department: DepartmentResponse 
         </nav>
       )}
       <h1>{name}</h1>
-      <p className="record-meta">
-        {level !== null && <span className="badge">{levelNames[level] ?? level}</span>}
-        <span>{formatNumber(articles)} bài nhắc đến</span>
-        {articlesWithin > articles && <span>{formatNumber(articlesWithin)} bài kể cả đơn vị trực thuộc</span>}
-      </p>
+      {level !== null && (
+        <p className="record-meta">
+          <span className="badge">{levelNames[level] ?? level}</span>
+        </p>
+      )}
       {otherNames.length > 0 && <p className="record-meta">Còn được ghi là: {otherNames.join('; ')}</p>}
       <nav className="record-actions" aria-label="Xem các bài">
         <Link to="/" search={{ department: [id] }} state={fromPage} className="action action-main">
-          Xem bài: chỉ đơn vị này
+          Xem {formatNumber(articles)} bài: chỉ đơn vị này
         </Link>
         <Link to="/" search={{ within: [id] }} state={fromPage} className="action">
-          Cả các đơn vị trực thuộc và tên gọi khác
+          Xem {formatNumber(articlesWithin)} bài: cả các đơn vị trực thuộc và tên gọi khác
         </Link>
       </nav>
     </header>

@@ -19,7 +19,10 @@ export function DepartmentsPage({ params }: { params: DepartmentsParams }) {
     <>
       <header className="list-head">
         <h1>Đơn vị</h1>
-        <p>Các cơ quan, tổ chức được nhắc đến, xếp theo đơn vị cấp trên. Số bài tính cả đơn vị trực thuộc.</p>
+        <p>
+          Các cơ quan, tổ chức được nhắc đến, xếp theo đơn vị cấp trên. Số bài tính cả đơn vị trực thuộc và tên gọi
+          khác.
+        </p>
       </header>
       <div className="departments-find">
         <NameField

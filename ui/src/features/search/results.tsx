@@ -5,6 +5,7 @@ import { Paging, toPageParam } from '../../shared/paging.tsx';
 import { SidePanel } from '../../shared/side-panel.tsx';
 import { useDocumentTitle } from '../../shared/use-document-title.ts';
 import { toChips } from './chips.ts';
+import { ChosenRecord } from './chosen-record.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { Filters } from './filters.tsx';
 import { FoldedLink } from './folded-link.tsx';
@@ -54,6 +55,7 @@ export function Results({ params }: { params: SearchParams }) {
       <section className="results" aria-busy={!data || isPlaceholderData} aria-labelledby="result-count">
         <ResultHeading ref={heading} response={data} params={params} onChange={goTo} />
         <FilterChips params={params} facets={facets} onChange={change} />
+        <ChosenRecord params={params} facets={facets} />
         <ResultNotes response={data} params={params} />
         {data ? <Found response={data} params={params} /> : <ResultSkeleton />}
       </section>
