@@ -104,12 +104,14 @@ for (const [name, address] of [
   ['papers', '/van-ban-so?so=05-CT/TW'],
 ] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`the page of a ${name} has no fault that axe finds, ${colorScheme}`, async ({ page }) => {
+    test(`the ${name} page has no fault that axe finds, and fits a phone, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(address);
       await expect(page.locator('.list, .record, .branch').first()).toBeVisible();
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 900 });
+      expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(390);
     });
   }
 }

@@ -63,6 +63,27 @@ describe('the names in an article', () => {
     ]);
   });
 
+  it('lead from the head of a paper to who issued and signed it, to what it replaces, and to whether it holds', async () => {
+    await open({
+      kind: 'document',
+      document: {
+        ...{ type: 'Kế hoạch', number: '12-KH/ĐUK', issuer: 'ĐẢNG UỶ KHỐI', signer: 'Đỗ Quang Minh' },
+        relations: [{ kind: 'replaces', number: '03-KH/ĐUK' }],
+      },
+    });
+    const facts = screen.getByRole('heading', { name: 'Văn bản' }).closest('section') as HTMLElement;
+    expect(
+      within(facts)
+        .getAllByRole('link')
+        .map((link) => [link.textContent, hrefOf(link)]),
+    ).toEqual([
+      ['ĐẢNG UỶ KHỐI', '/don-vi/dang-uy-khoi'],
+      ['Đỗ Quang Minh', '/can-bo/do-quang-minh'],
+      ['03-KH/ĐUK', '/van-ban-so?so=03-KH/ĐUK'],
+      ['Hiệu lực, các bài dẫn văn bản này', '/van-ban-so?so=12-KH/ĐUK'],
+    ]);
+  });
+
   it('keep the marks of the search, within them and across their edges, each counted once', async () => {
     const start = text.indexOf('Minh, Bí thư');
     const paragraph = await open({
@@ -79,6 +100,6 @@ describe('the names in an article', () => {
     expect(paragraph.textContent).toBe(text);
     expect([...paragraph.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Quang', 'Minh', ', Bí']);
     expect(within(paragraph).getByRole('link', { name: /Minh/ }).querySelectorAll('mark')).toHaveLength(2);
-    expect(screen.getByText('2 chỗ khớp')).toBeTruthy();
+    expect(await screen.findByText('2 chỗ khớp')).toBeTruthy();
   });
 });

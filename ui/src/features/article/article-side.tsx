@@ -23,7 +23,7 @@ export function ArticleSide({ article, params }: ArticleSideProps) {
   const { document, officials, departments, documentReferences, attachments, attachedTo, events } = article;
   return (
     <Side label="Thông tin trong bài">
-      {document && <DocumentFacts document={document} />}
+      {document && <DocumentFacts document={document} officials={officials} departments={departments} />}
       <SideList title="Kèm theo bài" items={attachedTo} keyOf={({ id }) => id} shown={fewItems}>
         {({ kind, id, title }) => (
           <ArticleLink kind={kind} id={id}>

@@ -1,8 +1,8 @@
 import type { DocumentResponse } from '@tra-cuu/data/contract/documents';
 import { formatDate } from '../../shared/format.ts';
 import { RecordLink } from '../../shared/record-link.tsx';
+import { toRelationName } from '../../shared/to-relation-name.ts';
 import { toPaperName } from './to-paper-name.ts';
-import { toRelationName } from './to-relation-name.ts';
 
 type Relation = DocumentResponse['relations'][number];
 
