@@ -63,7 +63,8 @@ describe('the tree of bodies', () => {
     });
     openApp('/don-vi');
     fireEvent.click(await screen.findByRole('button', { name: 'Xem thêm 50 đơn vị' }));
-    expect(await screen.findByRole('link', { name: 'Ban 2' })).toBeTruthy();
+    const added = await screen.findByRole('link', { name: 'Ban 2' });
+    expect(document.activeElement).toBe(added);
     expect(screen.getByRole('link', { name: 'Ban 1' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Xem thêm/ })).toBeNull();
   });

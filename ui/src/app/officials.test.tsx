@@ -58,11 +58,13 @@ describe('the list of people', () => {
     const { search } = openApp('/can-bo?sort=name&page=2');
     const field = await screen.findByRole('searchbox', { name: 'Tìm cán bộ theo tên' });
     await screen.findByText('Lê Nam');
+    field.focus();
     fireEvent.change(field, { target: { value: 'đỗ' } });
     fireEvent.change(field, { target: { value: 'đỗ quang ' } });
     await waitFor(() => expect(search()).toBe('?sort=name&q=đỗ+quang'));
     await waitFor(() => expect(asked).toContain('/api/v1/officials?sort=name&q=đỗ+quang'));
     expect(asked.filter((path) => path.includes('q=đỗ')).length).toBe(1);
+    expect(document.activeElement).toBe(field);
   });
 
   it('is put in order by name, and gone through page by page', async () => {
@@ -73,6 +75,7 @@ describe('the list of people', () => {
     await waitFor(() => expect(search()).toBe('?q=a&sort=name'));
     fireEvent.click(screen.getByRole('link', { name: 'Trang 3' }));
     await waitFor(() => expect(search()).toBe('?q=a&sort=name&page=3'));
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
   });
 
   it('is narrowed to a body, from it to one below it, and back by what it belongs to', async () => {

@@ -172,6 +172,7 @@ describe('the page of a paper', () => {
     fireEvent.click(within(citing).getByRole('link', { name: 'Trang 3' }));
     await waitFor(() => expect(search()).toBe('?page=3'));
     await waitFor(() => expect(asked).toContain('/api/v1/documents/ct-05-tw-2021?page=3'));
+    await waitFor(() => expect(document.activeElement?.id).toBe('citing'));
     const others = screen.getByRole('heading', { name: 'Văn bản khác cùng số' }).closest('section') as HTMLElement;
     expect(hrefOf(within(others).getByRole('link'))).toBe('/van-ban-so/ct-05-tw-2016');
   });

@@ -7,7 +7,7 @@ interface PagingProps {
   last: number;
   page: number;
   /** Where a page is found. */
-  toPage: (page: number) => Pick<LinkProps, 'to' | 'params' | 'search' | 'state'>;
+  toPage: (page: number) => Pick<LinkProps, 'to' | 'params' | 'search' | 'state' | 'resetScroll'>;
 }
 
 /** The pages to be linked: the first, the last, and those around the present one; null stands for what is left out. */

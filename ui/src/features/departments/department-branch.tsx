@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ListedDepartment } from '@tra-cuu/data/contract/departments';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { branchQuery } from '../../shared/branch-query.ts';
 import { ErrorPanel } from '../../shared/error-panel.tsx';
 import { formatNumber } from '../../shared/format.ts';
 import { DepartmentLine } from './department-line.tsx';
+import { useFocusOnMore } from './use-focus-on-more.ts';
 import './department-branch.css';
 
 interface Opened {
@@ -23,12 +24,14 @@ export function DepartmentBranch({ parent, label, ...opened }: DepartmentBranchP
   const { data, error, failureReason, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     branchQuery(parent),
   );
+  const list = useRef<HTMLUListElement>(null);
+  const focusOnMore = useFocusOnMore(list, data?.departments.length ?? 0);
   const problem = error ?? (data ? null : failureReason);
   if (problem) return <ErrorPanel error={problem} heading="h2" onRetry={() => void refetch()} />;
   if (!data) return <BranchSkeleton isRoot={parent === undefined} />;
   return (
     <>
-      <ul className="branch" aria-label={label}>
+      <ul className="branch" aria-label={label} ref={list}>
         {data.departments.map((one) => (
           <BranchItem key={one.id} department={one} {...opened} />
         ))}
@@ -38,7 +41,10 @@ export function DepartmentBranch({ parent, label, ...opened }: DepartmentBranchP
           type="button"
           className="text-button branch-more"
           disabled={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
+          onClick={() => {
+            focusOnMore();
+            void fetchNextPage();
+          }}
         >
           Xem thêm {formatNumber(data.total - data.departments.length)} đơn vị
         </button>

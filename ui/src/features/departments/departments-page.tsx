@@ -1,6 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { NameField } from '../../shared/name-field.tsx';
 import { useDocumentTitle } from '../../shared/use-document-title.ts';
+import { useFocusOnPage } from '../../shared/use-focus-on-page.ts';
 import { DepartmentBranch } from './department-branch.tsx';
 import { type DepartmentsParams, toggleOpen } from './departments-params.ts';
 import { LevelField } from './level-field.tsx';
@@ -14,11 +16,15 @@ export function DepartmentsPage({ params }: { params: DepartmentsParams }) {
   const { q, level, open = [] } = params;
   const change = (next: DepartmentsParams, replace: boolean): void =>
     void navigate({ to: '/don-vi', search: next, replace, resetScroll: false });
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusOnPage(params, heading, { preventScroll: true });
   useDocumentTitle(q === undefined ? 'Đơn vị' : `Đơn vị: ${q}`);
   return (
     <>
       <header className="list-head">
-        <h1>Đơn vị</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          Đơn vị
+        </h1>
         <p>
           Các cơ quan, tổ chức được nhắc đến, xếp theo đơn vị cấp trên. Số bài tính cả đơn vị trực thuộc và tên gọi
           khác.

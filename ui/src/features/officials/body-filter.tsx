@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { departmentQuery } from '../../shared/department-query.ts';
 import { NameField } from '../../shared/name-field.tsx';
 import { SidePanel } from '../../shared/side-panel.tsx';
@@ -17,14 +17,19 @@ export function BodyFilter({ id, onChange }: BodyFilterProps) {
   const [q, setQ] = useState('');
   const chosen = useQuery({ ...departmentQuery(id ?? ''), enabled: id !== undefined, retry: false });
   const name = id === undefined ? undefined : (chosen.data?.name ?? id);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was chosen from is gone then: the keyboard goes on at the top.
   const choose = (next: string | undefined): void => {
     setQ('');
     onChange(next);
+    heading.current?.focus({ preventScroll: true });
   };
   return (
     <SidePanel label={name === undefined ? 'Lọc theo đơn vị' : `Đơn vị: ${name}`}>
       <section className="body-filter" aria-label="Lọc theo đơn vị">
-        <h2>Đơn vị</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          Đơn vị
+        </h2>
         {id !== undefined && (
           <ol className="body-path">
             <li>

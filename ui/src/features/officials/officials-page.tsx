@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { OfficialsResponse } from '@tra-cuu/data/contract/officials';
+import { useRef } from 'react';
 import { ErrorPanel } from '../../shared/error-panel.tsx';
 import { ListSkeleton } from '../../shared/list-skeleton.tsx';
 import { NameField } from '../../shared/name-field.tsx';
 import { Paging, toPageParam } from '../../shared/paging.tsx';
 import { useDocumentTitle } from '../../shared/use-document-title.ts';
+import { useFocusOnPage } from '../../shared/use-focus-on-page.ts';
 import { BodyFilter } from './body-filter.tsx';
 import { NoOfficials } from './no-officials.tsx';
 import { OfficialRow } from './official-row.tsx';
@@ -19,12 +21,16 @@ import './officials-page.css';
 export function OfficialsPage({ params }: { params: OfficialsParams }) {
   const { data, error, failureReason, isPlaceholderData, refetch } = useQuery(officialsQuery(params));
   const change = useChange(params);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusOnPage(params, heading, { preventScroll: true });
   useDocumentTitle(params.q === undefined ? 'Cán bộ' : `Cán bộ: ${params.q}`);
   const problem = error ?? (!data || isPlaceholderData ? failureReason : null);
   return (
     <>
       <header className="list-head">
-        <h1>Cán bộ</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          Cán bộ
+        </h1>
         <p>Những người được bài viết, văn bản nhắc đến, cùng chức vụ qua các thời kỳ.</p>
       </header>
       <div className="officials-layout">

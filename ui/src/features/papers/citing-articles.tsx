@@ -1,8 +1,10 @@
 import { citingPageSize, type DocumentResponse } from '@tra-cuu/data/contract/documents';
+import { useRef } from 'react';
 import { ArticleLink } from '../../shared/article-link.tsx';
 import { formatNumber } from '../../shared/format.ts';
 import { HitDate } from '../../shared/hit-date.tsx';
 import { Paging, toPageParam } from '../../shared/paging.tsx';
+import { useFocusOnPage } from '../../shared/use-focus-on-page.ts';
 import { YearHistogram } from '../../shared/year-histogram.tsx';
 
 interface CitingArticlesProps {
@@ -13,9 +15,11 @@ interface CitingArticlesProps {
 
 /** The articles that cite a paper, by year and a page at a time. */
 export function CitingArticles({ paper: { id, citedBy, years, page, articles }, isBusy }: CitingArticlesProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusOnPage({ id, page: String(page) }, heading);
   return (
     <section aria-labelledby="citing" aria-busy={isBusy}>
-      <h2 id="citing">
+      <h2 id="citing" ref={heading} tabIndex={-1}>
         {citedBy === 0 ? 'Chưa có bài viết, văn bản nào dẫn' : `${formatNumber(citedBy)} bài viết, văn bản dẫn`}
       </h2>
       {citedBy > 0 && (
@@ -38,7 +42,7 @@ export function CitingArticles({ paper: { id, citedBy, years, page, articles }, 
             page={page}
             toPage={(to) => ({
               ...{ to: '/van-ban-so/$id', params: { id }, search: { page: toPageParam(to) } },
-              state: true,
+              ...{ state: true, resetScroll: false },
             })}
           />
         </>

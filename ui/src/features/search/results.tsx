@@ -1,9 +1,10 @@
 import type { SearchResponse } from '@tra-cuu/data/contract/search';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { ErrorPanel } from '../../shared/error-panel.tsx';
 import { Paging, toPageParam } from '../../shared/paging.tsx';
 import { SidePanel } from '../../shared/side-panel.tsx';
 import { useDocumentTitle } from '../../shared/use-document-title.ts';
+import { useFocusOnPage } from '../../shared/use-focus-on-page.ts';
 import { toChips } from './chips.ts';
 import { ChosenRecord } from './chosen-record.tsx';
 import { FilterChips } from './filter-chips.tsx';
@@ -28,7 +29,7 @@ export function Results({ params }: { params: SearchParams }) {
   const goTo = useGoToSearch('stay');
   const heading = useRef<HTMLHeadingElement>(null);
   const focusHeading = (): void => heading.current?.focus({ preventScroll: true });
-  useFocusOnChange(params.page, focusHeading);
+  useFocusOnPage(params, heading, { preventScroll: true });
   const seen = useSeenFacets();
   const names = useNames(data ? toUnnamed(params, [data.facets, ...seen]) : [], !isPlaceholderData);
   const facets = data && nameValues(data.facets, params, seen, names);
@@ -80,13 +81,4 @@ function Found({ response, params }: { response: SearchResponse; params: SearchP
       />
     </>
   );
-}
-
-/** After a step to another page the keyboard goes on at its top, not at a link that is gone. */
-function useFocusOnChange(value: unknown, focus: () => void): void {
-  const before = useRef(value);
-  useEffect(() => {
-    if (before.current !== value) focus();
-    before.current = value;
-  });
 }
