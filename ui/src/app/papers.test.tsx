@@ -35,7 +35,7 @@ describe('the papers of a number', () => {
 
   it('stand under the terms in which it was given', async () => {
     open({ number: '05-CT/TW', documents: [newer, older, undated] });
-    expect(await screen.findByText('3 văn bản mang số 05-CT/TW')).toBeTruthy();
+    expect(await screen.findByText('3 văn bản khớp với số 05-CT/TW')).toBeTruthy();
     const terms = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
     expect(terms).toEqual(['Nhiệm kỳ 2021–2026', 'Nhiệm kỳ 2016–2021', 'Chưa rõ nhiệm kỳ']);
     const first = screen.getByRole('region', { name: 'Nhiệm kỳ 2021–2026' });
@@ -76,7 +76,7 @@ describe('the papers of a number', () => {
     };
     stubApi(replies);
     const typed = openApp('/van-ban-so?so=05-CT/TW');
-    expect(await screen.findByText('Một văn bản mang số 05-CT/TW')).toBeTruthy();
+    expect(await screen.findByText('Một văn bản khớp với số 05-CT/TW')).toBeTruthy();
     expect(typed.path()).toBe('/van-ban-so');
     cleanup();
     const { path } = openApp('/bai-viet/a');

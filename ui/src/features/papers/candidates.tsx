@@ -11,13 +11,13 @@ interface CandidatesProps {
   documents: readonly ListedDocument[];
 }
 
-/** The papers of a number under the terms in which it was given. */
+/** The papers of a number, or of those that begin with it, under the terms in which it was given. */
 export const Candidates = ({ number, documents }: CandidatesProps) => (
   <section aria-label="Văn bản tìm thấy">
     <p role="status" className="list-bar">
       {documents.length === 1
-        ? `Một văn bản mang số ${number}`
-        : `${formatNumber(documents.length)} văn bản mang số ${number}`}
+        ? `Một văn bản khớp với số ${number}`
+        : `${formatNumber(documents.length)} văn bản khớp với số ${number}`}
     </p>
     {toTerms(documents).map(({ term, papers }) => (
       <section key={term} aria-label={term} className="candidates">

@@ -6,10 +6,10 @@ import { SidePanel } from '../../shared/side-panel.tsx';
 import { useDocumentTitle } from '../../shared/use-document-title.ts';
 import { useFocusOnPage } from '../../shared/use-focus-on-page.ts';
 import { toChips } from './chips.ts';
-import { ChosenRecord } from './chosen-record.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { Filters } from './filters.tsx';
 import { FoldedLink } from './folded-link.tsx';
+import { KnownRecords } from './known-records.tsx';
 import { nameValues, toUnnamed } from './name-values.ts';
 import { NoHits } from './no-hits.tsx';
 import { ResultHeading } from './result-heading.tsx';
@@ -56,7 +56,7 @@ export function Results({ params }: { params: SearchParams }) {
       <section className="results" aria-busy={!data || isPlaceholderData} aria-labelledby="result-count">
         <ResultHeading ref={heading} response={data} params={params} onChange={goTo} />
         <FilterChips params={params} facets={facets} onChange={change} />
-        <ChosenRecord params={params} facets={facets} />
+        <KnownRecords params={params} facets={facets} />
         <ResultNotes response={data} params={params} />
         {data ? <Found response={data} params={params} /> : <ResultSkeleton />}
       </section>
