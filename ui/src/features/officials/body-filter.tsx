@@ -16,7 +16,7 @@ interface BodyFilterProps {
 export function BodyFilter({ id, onChange }: BodyFilterProps) {
   const [q, setQ] = useState('');
   const chosen = useQuery({ ...departmentQuery(id ?? ''), enabled: id !== undefined, retry: false });
-  const name = id === undefined ? undefined : (chosen.data?.name ?? id);
+  const name = id === undefined ? undefined : (chosen.data?.name ?? (chosen.isPending ? '…' : id));
   const heading = useRef<HTMLHeadingElement>(null);
   // What was chosen from is gone then: the keyboard goes on at the top.
   const choose = (next: string | undefined): void => {

@@ -24,7 +24,7 @@ export function PapersPage({ params: { so = '' } }: { params: PapersParams }) {
         <h1>Văn bản theo số</h1>
         <p>
           Số văn bản được đánh lại từ 01 ở mỗi nhiệm kỳ: một số có thể là nhiều văn bản. Gõ số theo cách nào cũng được:
-          “05-CT/TW”, “5 ct tw”, “số 05/CT-TW”.
+          “05-CT/TW”, “5 ct tw”; hoặc chỉ phần đầu: “5 ct”.
         </p>
       </header>
       <NumberForm
