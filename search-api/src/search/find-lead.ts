@@ -12,13 +12,14 @@ export async function findLead(context: SearchContext, list: PlannedQuery): Prom
   return [...new Set([...own, ...acted])];
 }
 
-/** Where the whole query is somebody's name: the articles in which that person acts, the best of them first. */
+/** Where the whole query is somebody's name: the articles in which that person acts, the best of them first, papers behind reports. */
 async function findActed(
   { people, window, filters, index }: SearchContext,
   { q, fields }: PlannedQuery,
 ): Promise<string[]> {
   if (people.length === 0 || window.sort !== undefined) return [];
   const filter = [...toConditions(filters), isOneOf('actorIds', people)];
-  const [answer] = await index.ask([{ q, fields, filter, limit: mostActed, retrieve: ['id'] }]);
-  return answer?.hits.map((hit) => String(hit.fields.id)) ?? [];
+  const [answer] = await index.ask([{ q, fields, filter, limit: mostActed, retrieve: ['id', 'kind'] }]);
+  const hits = answer?.hits.map(({ fields: { id, kind } }) => ({ id: String(id), isPaper: kind === 'document' })) ?? [];
+  return [...hits.filter(({ isPaper }) => !isPaper), ...hits.filter(({ isPaper }) => isPaper)].map(({ id }) => id);
 }
