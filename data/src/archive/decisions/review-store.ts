@@ -41,10 +41,11 @@ export function createReviewStore(db: Database): ReviewStore {
     `SELECT id, subject, reason, first_id AS first, second_id AS second, article_id AS articleId, sentence, raised_at AS raisedAt
      FROM review_cases WHERE subject = ? AND decision_id IS NULL ORDER BY id`,
   );
+  const ofReason = `SELECT id, reason || ' ' || first_id || ' ' || second_id AS key FROM review_cases
+     WHERE subject = @subject AND decision_id IS NULL AND reason IN (SELECT value FROM json_each(@reasons))`;
   const about = db.prepare<[{ subject: Subject; ids: string; reasons: string }], { id: number; key: string }>(
-    `SELECT id, reason || ' ' || first_id || ' ' || second_id AS key FROM review_cases
-     WHERE subject = @subject AND decision_id IS NULL AND reason IN (SELECT value FROM json_each(@reasons))
-       AND (first_id IN (SELECT value FROM json_each(@ids)) OR second_id IN (SELECT value FROM json_each(@ids)))`,
+    `${ofReason} AND first_id IN (SELECT value FROM json_each(@ids))
+     UNION ${ofReason} AND second_id IN (SELECT value FROM json_each(@ids))`,
   );
   const drop = db.prepare('DELETE FROM review_cases WHERE id = ?');
   const put = db.prepare(

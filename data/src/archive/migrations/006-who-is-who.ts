@@ -104,6 +104,7 @@ CREATE TABLE review_cases (
   UNIQUE (subject, reason, first_id, second_id)
 ) STRICT;
 CREATE INDEX review_cases_by_article ON review_cases (article_id);
+CREATE INDEX review_cases_by_second ON review_cases (subject, second_id);
 
 -- number_key: toNumberKey. One for every way in which a number is written.
 ALTER TABLE document_references ADD COLUMN number_key TEXT NOT NULL DEFAULT '';

@@ -40,10 +40,15 @@ export function findCareers(
     if (mention) career.mentions.push(mention);
     career.knownId = [career.knownId, knownId].filter((id) => id !== null).sort()[0] ?? null;
   }
-  for (const { days } of careers.values())
-    for (const list of days.values()) list.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  for (const { days } of careers.values()) for (const [unit, list] of days) days.set(unit, toDistinct(list));
   const loose = mentions.filter((_, at) => read[at]?.units.length === 0);
   return { careers: [...careers.values()], loose };
+}
+
+/** Each once, in order. */
+function toDistinct(days: readonly DayRange[]): DayRange[] {
+  const distinct = new Map(days.map((day) => [`${day.from} ${day.to}`, day]));
+  return [...distinct].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => day);
 }
 
 const toSighting = (mention: NamedMention): Sighting => ({

@@ -45,8 +45,19 @@ const levels: Record<string, AreaLevel> = {
   ...{ quận: 'district', xã: 'commune', phường: 'commune', 'thị trấn': 'commune' },
 };
 
+/** Lists of posts repeat from article to article, and so do these objects: each is read once. */
+const known = new WeakMap<Position, HeldUnit | null>();
+
 /** The unit in which a post is held; null for a seat, a post of the past or beside one's work, and where the body is not told. */
-export function toHeldUnit({ title, body }: Position): HeldUnit | null {
+export function toHeldUnit(position: Position): HeldUnit | null {
+  const read = known.get(position);
+  if (read !== undefined) return read;
+  const unit = readUnit(position);
+  known.set(position, unit);
+  return unit;
+}
+
+function readUnit({ title, body }: Position): HeldUnit | null {
   const post = toNameKey(title);
   if (body === undefined || !leading.test(post) || beside.test(post)) return null;
   const key = writtenOut.reduce((text, [pattern, by]) => text.replace(pattern, by), toNameKey(body)).trim();

@@ -41,7 +41,8 @@ export function tellApart(
   const affinity = createAffinity(people, contextOf);
   const sizes = told.map((person) => person.mentions.length);
   const all = told.map((_, at) => at);
-  const free = ordered.filter((career) => !people.some((own) => own.includes(career)));
+  const placed = new Set(people.flat());
+  const free = ordered.filter((career) => !placed.has(career));
   for (const together of [...free.map((career) => career.mentions), ...loose.map((mention) => [mention])]) {
     const chosen = affinity.choose(together, all);
     const at = chosen ?? mostFrequent(sizes);
@@ -104,11 +105,17 @@ function shareOut(careers: readonly Career[], conflicts: readonly Conflict[], co
   return people;
 }
 
+/** Each person but the most named is to be looked at once: beside the most named one whom it contradicts. */
 function toDoubts(people: readonly Career[][], conflicts: readonly Conflict[]): Doubt[] {
-  const personOf = (career: Career): number => people.findIndex((own) => own.includes(career));
-  return conflicts.flatMap(({ first, second, mention }) =>
-    mention ? [{ reason: 'contradiction' as const, first: personOf(first), second: personOf(second), mention }] : [],
-  );
+  const place = new Map(people.flatMap((own, at) => own.map((career) => [career, at] as const)));
+  const doubts = new Map<number, Doubt>();
+  for (const { first, second, mention } of conflicts) {
+    const [one = 0, other = 0] = [place.get(first) ?? 0, place.get(second) ?? 0].sort((a, b) => a - b);
+    const known = doubts.get(other);
+    if (mention && (!known || one < known.first))
+      doubts.set(other, { reason: 'contradiction', first: one, second: other, mention });
+  }
+  return [...doubts.values()];
 }
 
 const mostFrequent = (sizes: readonly number[]): number => sizes.indexOf(Math.max(...sizes));
