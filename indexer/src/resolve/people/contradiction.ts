@@ -8,21 +8,22 @@ const timesAfter = 3;
 
 /**
  * Whether two posts that cannot be held at once were: seen on one day, or each other's days interleaved. One that follows the other is a
- * transfer. Days are in order of `from`.
+ * transfer, also where both are named on the very day of it. Days are distinct and in order.
  */
 export function contradicts(first: readonly DayRange[], second: readonly DayRange[]): boolean {
-  if (sharesDay(first, second)) return true;
-  if (!isBetween(first, second) && !isBetween(second, first)) return false;
   const [earlier, later] = startOf(first) <= startOf(second) ? [first, second] : [second, first];
-  return !(isHandover(earlier, later) || looksBack(earlier, later));
+  const shared = countShared(first, second);
+  if (shared > 1) return true;
+  if (shared === 0 && !isBetween(first, second) && !isBetween(second, first)) return false;
+  return !(isHandover(earlier, later) || (shared === 0 && looksBack(earlier, later)));
 }
 
 const startOf = (days: readonly DayRange[]): string => days[0]?.from ?? '';
 const isKnownDay = ({ from, to }: DayRange): boolean => from === to;
 
-function sharesDay(first: readonly DayRange[], second: readonly DayRange[]): boolean {
+function countShared(first: readonly DayRange[], second: readonly DayRange[]): number {
   const days = new Set(first.filter(isKnownDay).map(({ from }) => from));
-  return second.some((day) => isKnownDay(day) && days.has(day.from));
+  return second.filter((day) => isKnownDay(day) && days.has(day.from)).length;
 }
 
 /** Whether one of `inner` lies surely after one of `outer` and before another. */

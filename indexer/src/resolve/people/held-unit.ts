@@ -19,7 +19,7 @@ export interface HeldUnit {
 }
 
 const leading =
-  /^(?:quyền )?(?:phó )?(?:tổng )?(?:bí thư|chủ tịch|chủ nhiệm|giám đốc|trưởng|chánh|hiệu trưởng|viện trưởng|cục trưởng|chi cục trưởng|vụ trưởng|đội trưởng|bộ trưởng|thứ trưởng|thủ trưởng|biên tập|thanh tra|thủ tướng|chỉ huy trưởng|chính ủy|chính trị viên|tư lệnh|kiểm toán trưởng|kế toán trưởng)(?: |$)|^(?:phó|thứ) (?:cục|viện|vụ|hiệu|bộ) trưởng /;
+  /^(?:quyền )?(?:phó )?(?:tổng )?(?:bí thư|chủ tịch|chủ nhiệm|giám đốc|trưởng|chánh|(?:hiệu|viện|cục|chi cục|vụ|đội|bộ|kiểm toán|kế toán) trưởng|thứ trưởng|thủ trưởng|biên tập|thanh tra|thủ tướng|chỉ huy trưởng|chính ủy|chính trị viên|tư lệnh)(?: |$)/;
 /** Posts beside one's work: seats, delegations, working groups, juries. */
 const beside =
   /^(?:quyền )?(?:phó )?(?:trưởng đoàn|trưởng tiểu ban|trưởng nhóm|tổ trưởng|trưởng ban (?:giám khảo|chỉ đạo|vận động|chuẩn bị|liên lạc|quản trị|tổ chức (?:hội|đại|cuộc|giải|lễ))|bí thư chi bộ|bí thư chi đoàn|chủ tịch công đoàn|chủ tịch hội đồng (?!nhân dân|quản trị|thành viên))/;
