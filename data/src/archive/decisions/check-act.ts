@@ -13,6 +13,8 @@ export function checkAct(act: Act, before: readonly Decision[]): void {
       throw new RefusedDecisionError(`${id} is shown as ${mergedInto} already: decide about ${mergedInto} instead.`);
   }
   if (act.action === 'merge') checkMerge(act.details, standing, shown.rootOf);
+  if (act.action === 'split' && before.some((decision) => idsOfAct(decision).includes(act.details.to)))
+    throw new RefusedDecisionError(`${act.details.to} is somebody already: what is split off needs an id of its own.`);
   if (act.action === 'succeed' && act.details.from === act.details.to)
     throw new RefusedDecisionError(`${act.details.from} cannot become itself.`);
   if (act.action === 'assign' && shown.rootOf(act.details.from) === shown.rootOf(act.details.to))
