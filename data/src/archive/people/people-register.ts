@@ -11,7 +11,7 @@ export interface RegisteredPerson {
   articles: number;
   first: string | null;
   last: string | null;
-  /** The posts that the newest article with any gives, as printed. */
+  /** The posts that the newest dated article with any gives, as printed; where none is dated, any that has some. */
   posts: string[];
 }
 
@@ -56,13 +56,14 @@ const shownMentions = `
   FROM shown_official_mentions JOIN live_articles AS articles ON articles.id = article_id`;
 
 export function createPeopleRegister(db: Database): PeopleRegister {
-  const all = db.prepare<[], MentionRow>(`${shownMentions} ORDER BY official_id, day IS NULL, day, article_id`);
+  // NULL comes first: what is not dated goes before all that is.
+  const all = db.prepare<[], MentionRow>(`${shownMentions} ORDER BY official_id, day, article_id`);
   // Of one person, as it would be shown if it were not merged or hidden.
   const own = db.prepare<[{ id: string }], MentionRow>(
     `SELECT @id AS id, named.name AS name, article_id AS articleId, day, positions
      FROM officials AS named JOIN officials AS told ON told.id = named.id OR told.merged_into = named.id
        JOIN official_mentions ON official_id = told.id JOIN live_articles AS articles ON articles.id = article_id
-     WHERE named.id = @id ORDER BY day IS NULL, day, article_id`,
+     WHERE named.id = @id ORDER BY day, article_id`,
   );
   const row = db.prepare<[string], { name: string; key: string; mergedInto: string | null; hidden: number }>(
     `SELECT coalesce(shown_name, name) AS name, name_key AS key, merged_into AS mergedInto, hidden FROM officials WHERE id = ?`,
@@ -124,9 +125,9 @@ function groupById(rows: readonly MentionRow[]): Map<string, MentionRow[]> {
   return groups;
 }
 
-/** Whether a name has what is asked for: with its accents, or without any where none are given. */
+/** Whether words of a name begin with what is asked for: with its accents, or without any where none are given. */
 function matches(name: string, wanted: string): boolean {
-  const [key, part] = [toNameKey(name), toNameKey(wanted)];
+  const [key, part] = [` ${toNameKey(name)}`, ` ${toNameKey(wanted)}`];
   return part === fold(part) ? fold(key).includes(part) : key.includes(part);
 }
 
@@ -141,8 +142,13 @@ function toHeld(mentions: readonly MentionRow[], read: (json: string) => readonl
       const known = posts.get(key);
       if (known) {
         known.articles += 1;
+        known.first ??= day;
         known.last = day ?? known.last;
       } else posts.set(key, { title, body, articles: 1, first: day, last: day });
     }
-  return [...posts.values()];
+  const isDated = ({ first }: RegisteredPost): boolean => first !== null;
+  const held = [...posts.values()].sort((a, b) =>
+    (a.first ?? '') < (b.first ?? '') ? -1 : a.first === b.first ? 0 : 1,
+  );
+  return [...held.filter(isDated), ...held.filter((post) => !isDated(post))];
 }
