@@ -1,5 +1,5 @@
 import { contradicts } from './contradiction.ts';
-import { type HeldUnit, toHeldUnit } from './held-unit.ts';
+import { type HeldUnit, toHeldUnit, toPastUnit } from './held-unit.ts';
 import { mayHoldBoth } from './may-hold-both.ts';
 import type { DayRange, KnownPerson, NamedMention } from './named-mention.ts';
 
@@ -18,6 +18,8 @@ export interface Career {
 /** Units named of somebody together, by an article or a list. */
 interface Sighting {
   units: HeldUnit[];
+  /** Led before, as the same article says: they join careers, and were not held on its day. */
+  past: HeldUnit[];
   days: readonly DayRange[];
   mention: NamedMention | null;
   knownId: string | null;
@@ -29,8 +31,9 @@ export function findCareers(
   known: readonly KnownPerson[],
 ): { careers: Career[]; loose: NamedMention[] } {
   const read = mentions.map((mention) => toSighting(mention));
-  const sightings = [...read, ...known.flatMap(toKnownSightings)].filter(({ units }) => units.length > 0);
-  const rootOf = joinUnits(sightings);
+  const all = [...read, ...known.flatMap(toKnownSightings)];
+  const rootOf = joinUnits(all);
+  const sightings = all.filter(({ units }) => units.length > 0);
   const careers = new Map<string, Career>();
   for (const { units, days, mention, knownId } of sightings) {
     const key = rootOf(units[0]?.key ?? '');
@@ -53,6 +56,7 @@ function toDistinct(days: readonly DayRange[]): DayRange[] {
 
 const toSighting = (mention: NamedMention): Sighting => ({
   units: mention.positions.flatMap((position) => toHeldUnit(position) ?? []),
+  past: mention.positions.flatMap((position) => toPastUnit(position) ?? []),
   days: mention.days ? [mention.days] : [],
   ...{ mention, knownId: null },
 });
@@ -61,16 +65,17 @@ const toSighting = (mention: NamedMention): Sighting => ({
 const toKnownSightings = ({ id, posts }: KnownPerson): Sighting[] =>
   posts.flatMap(({ position, days }) => {
     const unit = toHeldUnit(position);
-    return unit ? [{ units: [unit], days, mention: null, knownId: id }] : [];
+    return unit ? [{ units: [unit], past: [], days, mention: null, knownId: id }] : [];
   });
 
 /** Gives for the key of a unit the least key of all units that belong to the same career. */
 function joinUnits(sightings: readonly Sighting[]): (key: string) => string {
   const { rootOf, join } = createJoining();
   const firstOfKnown = new Map<string, string>();
-  for (const { units, knownId } of sightings) {
-    const first = units[0]?.key ?? '';
-    for (const { key } of units) join(first, key);
+  for (const { units, past, knownId } of sightings) {
+    const first = units[0]?.key ?? past[0]?.key;
+    if (first === undefined) continue;
+    for (const { key } of [...units, ...past]) join(first, key);
     if (knownId === null) continue;
     join(firstOfKnown.get(knownId) ?? first, first);
     firstOfKnown.set(knownId, first);

@@ -57,6 +57,12 @@ export function toHeldUnit(position: Position): HeldUnit | null {
   return unit;
 }
 
+/** The unit in which a post was held before, "nguyên Bí thư Huyện ủy An Sơn"; null for any other. */
+export function toPastUnit({ title, ...held }: Position): HeldUnit | null {
+  const present = title.replace(/^(?:nguyên|cựu)\s+/iu, '');
+  return present === title ? null : toHeldUnit({ title: present, ...held });
+}
+
 function readUnit({ title, body }: Position): HeldUnit | null {
   const post = toNameKey(title);
   if (body === undefined || !leading.test(post) || beside.test(post)) return null;

@@ -22,6 +22,23 @@ describe('two posts that one person may hold at once', () => {
     ['a body named shortly and in full', ['Bí thư', 'Đảng ủy Khối'], ['Bí thư', 'Đảng ủy Khối các cơ quan tỉnh']],
     ['the province and a city in it', ['Phó Bí thư', 'Tỉnh ủy Thuận Giang'], ['Bí thư', 'Thành ủy Tân Hòa']],
     ['the province and one of its bodies', ['Phó Chủ tịch', 'UBND tỉnh'], ['Giám đốc', 'Sở Y tế']],
+    [
+      'a body, and what it became part of',
+      ['Bí thư', 'Đảng ủy Khối doanh nghiệp tỉnh'],
+      ['Bí thư', 'Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh'],
+    ],
+    ['an office by its initials', ['Giám đốc', 'Sở GD-ĐT Thuận Giang'], ['Giám đốc', 'Sở Giáo dục và Đào tạo']],
+    ['an office with its level and without', ['Trưởng', 'Công an thị xã Tân Hòa'], ['Phó Trưởng', 'Công an Tân Hòa']],
+    [
+      'a company by a part of its name',
+      ['Giám đốc', 'Công ty May Phú Lâm'],
+      ['Giám đốc', 'Công ty Cổ phần May xuất khẩu Phú Lâm'],
+    ],
+    [
+      'the Front and a Ban of the Party of a place',
+      ['Chủ tịch', 'Ủy ban MTTQ Việt Nam tỉnh'],
+      ['Trưởng', 'Ban Dân vận Tỉnh ủy'],
+    ],
     ['a district and one of its bodies', ['Phó Bí thư', 'Huyện ủy An Sơn'], ['Trưởng', 'Ban Tổ chức Huyện ủy An Sơn']],
   ])('%s', (_, first, second) => {
     expect(mayHoldBoth(unit(first), unit(second))).toBe(true);
@@ -42,6 +59,10 @@ describe('two posts that nobody holds at once', () => {
       ['Chủ nhiệm', 'Ủy ban Kiểm tra Đảng ủy Khối'],
       ['Giám đốc', 'Công ty Cổ phần Cấp nước Thuận Giang'],
     ],
+    ['two blocks', ['Bí thư', 'Đảng ủy Khối doanh nghiệp tỉnh'], ['Phó Bí thư', 'Đảng ủy Khối các cơ quan tỉnh']],
+    ['an office and a Ban of the Party', ['Giám đốc', 'Sở Xây dựng'], ['Phó Trưởng', 'Ban Tuyên giáo Tỉnh ủy']],
+    ['a ministry and a province', ['Thứ trưởng', 'Bộ Y tế'], ['Bí thư', 'Tỉnh ủy Thuận Giang']],
+    ['two police forces', ['Trưởng', 'Công an huyện Phú Lâm'], ['Giám đốc', 'Công an tỉnh Thuận Giang']],
     ['two schools', ['Hiệu trưởng', 'Trường THPT Lê Lợi'], ['Phó Hiệu trưởng', 'Trường Chính trị tỉnh']],
   ])('%s', (_, first, second) => {
     expect(mayHoldBoth(unit(first), unit(second))).toBe(false);
@@ -59,6 +80,10 @@ describe('what is no post that fills a working life', () => {
     ['a delegation', 'Trưởng đoàn Đại biểu Quốc hội', 'Đoàn Đại biểu Quốc hội tỉnh'],
     ['a body without a name of its own', 'Giám đốc Công ty', 'Công ty'],
     ['a clerk', 'chuyên viên', 'Sở Nội vụ'],
+    ['a union', 'Chủ tịch Công đoàn', 'Công đoàn Sở Nội vụ'],
+    ['an enterprise that is not named', 'Giám đốc', 'Doanh nghiệp tư nhân'],
+    ['a company by its kind alone', 'Tổng Giám đốc', 'Công ty TNHH MTV'],
+    ['an office of any district', 'Trưởng', 'Phòng Nội vụ huyện'],
   ])('%s', (_, title, body) => expect(toHeldUnit({ title, body })).toBeNull());
 
   it('is a post without a body', () => expect(toHeldUnit({ title: 'Bí thư' })).toBeNull());

@@ -1,8 +1,8 @@
 /** Words that many bodies have in their names. */
 const general = new Set(
   (
-    'và của các tỉnh thành phố tp huyện thị xã quận phường trấn công ti ty cổ phần cp tnhh mtv một thành viên tập đoàn tổng doanh nghiệp ' +
-    'tư nhân trường thpt thcs đa khoa bệnh viện bvđk sở bộ ban cục vụ việt nam nhà nước ngân hàng tmcp chi nhánh trung tâm'
+    'và của các tỉnh thành phố tp huyện thị xã quận phường trấn công ti ty cổ phần cp tnhh mtv một thành viên tập đoàn tổng ' +
+    'trường thpt thcs đa khoa bệnh viện bvđk sở bộ ban cục vụ việt nam nhà nước ngân hàng tmcp chi nhánh trung tâm'
   ).split(' '),
 );
 const levels =
@@ -40,7 +40,13 @@ function sharesOwnWords(one: string, other: string): boolean {
   return shorter.size > 1 && [...shorter].every((word) => longer.has(word));
 }
 
-const ownWords = (name: string): Set<string> => new Set(name.split(' ').filter((word) => !general.has(word)));
+const ownWords = (name: string): Set<string> =>
+  new Set(
+    name
+      .replace(/^doanh nghiệp (?:tư nhân ?)?/, '')
+      .split(' ')
+      .filter((word) => word !== '' && !general.has(word)),
+  );
 
 /** Whether a name says of no body which one it is: "công ty cổ phần", "ủy ban nhân dân xã"; "bệnh viện đa khoa tỉnh" says it. */
 export const isNameless = (key: string): boolean =>
@@ -48,4 +54,4 @@ export const isNameless = (key: string): boolean =>
 
 /** Names that many bodies have. */
 const nameless =
-  /^(?:đảng (?:ủy|đoàn)|nhà trường|cơ quan|đơn vị|phòng|viện|văn phòng|ban (?:tổ chức|tuyên giáo|dân vận|nội chính|quản lí|giám đốc|thường vụ|chấp hành|cán sự)|ủy ban kiểm tra|ủy ban nhân dân|hội đồng nhân dân|công an|thường trực|đoàn|đoàn thanh niên|hội|khoa|tòa án nhân dân|tand|viện kiểm sát nhân dân|vksnd|trường phổ thông|xí nghiệp|nhà máy|mặt trận tổ quốc)(?: t x| tx)?$/;
+  /^(?:đảng (?:ủy|đoàn)|nhà trường|cơ quan|đơn vị|phòng|viện|văn phòng|ban (?:tổ chức|tuyên giáo|dân vận|nội chính|quản lí|giám đốc|thường vụ|chấp hành|cán sự)|ủy ban kiểm tra|ủy ban nhân dân|hội đồng nhân dân|công an|thường trực|đoàn|đoàn thanh niên|hội|khoa|tòa án nhân dân|tand|viện kiểm sát nhân dân|vksnd|trường phổ thông|xí nghiệp|nhà máy|doanh nghiệp(?: tư nhân)?|mặt trận tổ quốc)(?: t x| tx)?$/;

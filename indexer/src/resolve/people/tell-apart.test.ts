@@ -92,6 +92,15 @@ describe('one name is one person', () => {
         '2015-01-05 Giám đốc|Sở Y tế',
       ],
     ],
+    [
+      'whose old post an article names with the new one',
+      [
+        '2008-01-05 Bí thư|Huyện ủy An Sơn',
+        '2012-01-05 nguyên Bí thư|Huyện ủy An Sơn; Giám đốc|Sở Y tế',
+        '2014-01-05 Bí thư|Huyện ủy An Sơn',
+        '2015-01-05 Giám đốc|Sở Y tế',
+      ],
+    ],
     ['of whom nothing is known but the name', ['2010-01-05', '- ', '2012-01-05 Bí thư']],
   ])('%s', (_, lines) => {
     expect(told(lines).split(' ')).toHaveLength(1);
