@@ -185,7 +185,7 @@ describe('two people of one name', () => {
         posts: [{ position: { title: 'Giám đốc', body: 'Sở Y tế' }, days: day('2011-01-01', '2015-01-01') }],
       },
     ];
-    const { people } = tellApart(
+    const { people, doubts } = tellApart(
       read([`2006-01-05 ${secretary}`, '2012-01-05 Giám đốc|Sở Y tế', '2013-02-02']),
       known,
       noContext,
@@ -194,6 +194,7 @@ describe('two people of one name', () => {
       ['an', 1],
       ['an-2', 2],
     ]);
+    expect(doubts).toEqual([]);
   });
 });
 

@@ -37,7 +37,8 @@ export function tellApart(
     mentions: own.flatMap((career) => career.mentions),
     knownId: own.find(({ knownId }) => knownId !== null)?.knownId ?? null,
   }));
-  const doubts = toDoubts(people, conflicts);
+  const isKnown = (at: number): boolean => told[at]?.knownId !== null;
+  const doubts = toDoubts(people, conflicts).filter(({ first, second }) => !(isKnown(first) && isKnown(second)));
   const affinity = createAffinity(people, contextOf);
   const sizes = told.map((person) => person.mentions.length);
   const all = told.map((_, at) => at);
