@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ListedCapture } from '@tra-cuu/data/archive/inventory-store';
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import { reread } from '../reextract/reread-captures.ts';
+import { resolveArchive } from '../resolve/resolve-archive.ts';
 import type { CommandContext } from './command-context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { addToSummary, countsOf, emptySummary } from './ingest-summary.ts';
@@ -28,7 +29,7 @@ interface CorrectOptions {
 export async function runCorrect(
   id: string,
   options: CorrectOptions,
-  { settings, now, print }: CommandContext,
+  { settings, now, signal, print }: CommandContext,
 ): Promise<number> {
   const text = readCorrection(options);
   return withArchive(settings.home, async (archive) => {
@@ -37,6 +38,7 @@ export async function runCorrect(
     const summary = emptySummary();
     const rules = loadReadingRules();
     await reread(archive, [capture], { rules, now, onRead: (result) => addToSummary(summary, result) });
+    await resolveArchive(archive, { now, signal });
     print(`Page ${options.page} of ${capture.address} ${text === null ? 'is read as it is printed' : 'is corrected'}`);
     print(countsOf(summary));
     return summary.unreadable.length > 0 ? exitCodes.unreadable : exitCodes.done;

@@ -1,5 +1,6 @@
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import { deleteWithdrawn } from '../publish/delete-articles.ts';
+import { resolveArchive } from '../resolve/resolve-archive.ts';
 import type { CommandContext } from './command-context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { withArchive } from './with-archive.ts';
@@ -17,11 +18,12 @@ export async function runPurge(
   options: PurgeCommandOptions,
   context: CommandContext,
 ): Promise<number> {
-  const { settings, now, print } = context;
+  const { settings, now, signal, print } = context;
   return withArchive(settings.home, async (archive) => {
     const { articles, captures, erased } = archive.purges.purge(names, {
       ...{ decision: options.decision, now: now(), withCopies: options.copies ?? false },
     });
+    await resolveArchive(archive, { now, signal });
     const problem = await deleteFromIndex(archive, context);
     if (options.json) print(JSON.stringify({ articles, captures, erased, indexed: problem === null }));
     else {
