@@ -169,6 +169,23 @@ describe('tra-cuu officials', () => {
 
 const articleOfFirst = (archive: Archive): string => archive.articles.listIds('internal')[0] ?? '';
 
+describe('a mention that could be either', () => {
+  it('is settled by giving it to the other, and stays with that one', async () => {
+    await importArticles([...namesakes, `2013-09-10 ${secretary}`, '2012-06-10 Đồng chí Lê Văn An dự.']);
+    const [undecided] = JSON.parse(await printed('review', '--json')).filter(
+      ({ reason }: { reason: string }) => reason === 'undecided',
+    );
+    const { command } = undecided.commands[0];
+    await run(...command.split(' ').slice(1));
+    expect(await printed('review')).not.toContain('it could be either');
+    expect(inArchive((archive) => archive.articles.read(undecided.articleId)?.officialIds)).toEqual([undecided.second]);
+    await run('reextract', '--all', '--json');
+    await importArticles([`2015-05-10 ${director}`], 'b.jsonl');
+    expect(inArchive((archive) => archive.articles.read(undecided.articleId)?.officialIds)).toEqual([undecided.second]);
+    expect(await printed('review')).not.toContain('it could be either');
+  });
+});
+
 describe('splitting', () => {
   const one = [
     `2012-05-10 ${secretary}`,

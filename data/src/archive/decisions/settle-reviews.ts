@@ -8,10 +8,11 @@ interface Case {
   reason: string;
   first: string;
   second: string;
+  articleId: string;
   decisionId: number | null;
 }
 
-/** Says of each case of the review queue which decision settled it: that the two are one, or that they stay two. */
+/** Says of each case of the review queue which decision settled it: that the two are one, that they stay two, or whose a mention is. */
 export function settleReviews(
   db: Database,
   subject: Subject,
@@ -19,18 +20,22 @@ export function settleReviews(
   { rootOf }: FoldedShown,
 ): void {
   const cases = db.prepare<[Subject], Case>(
-    'SELECT id, reason, first_id AS first, second_id AS second, decision_id AS decisionId FROM review_cases WHERE subject = ?',
+    'SELECT id, first_id AS first, second_id AS second, article_id AS articleId, decision_id AS decisionId FROM review_cases WHERE subject = ?',
   );
   const settle = db.prepare('UPDATE review_cases SET decision_id = ? WHERE id = ?');
   const standing = decisions.filter(({ undone }) => !undone);
-  for (const { id, reason, first, second, decisionId } of cases.all(subject)) {
+  for (const { id, first, second, articleId, decisionId } of cases.all(subject)) {
     const pair = [rootOf(first), rootOf(second)];
     const settling = standing.findLast(
-      (decision) => isAbout(decision, pair, rootOf) || (reason === 'two-parents' && isPlaced(decision, pair, rootOf)),
+      (decision) => isAbout(decision, pair, rootOf) || takes(decision, pair, articleId),
     );
     if ((settling?.id ?? null) !== decisionId) settle.run(settling?.id ?? null, id);
   }
 }
+
+/** Whether a split says whose the mention is that raised a case. */
+const takes = (decision: Decision, pair: readonly string[], articleId: string): boolean =>
+  decision.action === 'split' && decision.articles.includes(articleId) && pair.includes(decision.details.from);
 
 function isAbout(decision: Decision, [first, second]: string[], rootOf: (id: string) => string): boolean {
   if (decision.action === 'hide') return [first, second].includes(decision.details.id);

@@ -25,27 +25,38 @@ interface Sighting {
   knownId: string | null;
 }
 
-/** Sorts mentions into careers; `loose` are those that name no unit. In whatever order they come, the careers are the same. */
+/**
+ * Sorts mentions into careers; `loose` are those that name no unit. Mentions that are pinned to a person are that one's career. In whatever
+ * order mentions come, the careers are the same.
+ */
 export function findCareers(
   mentions: readonly NamedMention[],
   known: readonly KnownPerson[],
 ): { careers: Career[]; loose: NamedMention[] } {
-  const read = mentions.map((mention) => toSighting(mention));
+  const read = mentions.filter(({ pinnedId }) => pinnedId === undefined).map(toSighting);
   const all = [...read, ...known.flatMap(toKnownSightings)];
   const rootOf = joinUnits(all);
-  const sightings = all.filter(({ units }) => units.length > 0);
   const careers = new Map<string, Career>();
-  for (const { units, days, mention, knownId } of sightings) {
-    const key = rootOf(units[0]?.key ?? '');
-    const career: Career = careers.get(key) ?? { key, units: [], days: new Map(), mentions: [], knownId: null };
-    careers.set(key, career);
-    for (const unit of units) addUnit(career, unit, days);
-    if (mention) career.mentions.push(mention);
-    career.knownId = [career.knownId, knownId].filter((id) => id !== null).sort()[0] ?? null;
+  for (const sighting of all)
+    if (sighting.units.length > 0) addSighting(careers, rootOf(sighting.units[0]?.key ?? ''), sighting);
+  const keyOfKnown = new Map([...careers.values()].flatMap(({ key, knownId }) => (knownId ? [[knownId, key]] : [])));
+  for (const mention of mentions) {
+    const { pinnedId } = mention;
+    if (pinnedId === undefined) continue;
+    const key = keyOfKnown.get(pinnedId) ?? `#${pinnedId}`;
+    addSighting(careers, key, { ...toSighting(mention), knownId: pinnedId });
   }
   for (const { days } of careers.values()) for (const [unit, list] of days) days.set(unit, toDistinct(list));
-  const loose = mentions.filter((_, at) => read[at]?.units.length === 0);
+  const loose = read.flatMap(({ units, mention }) => (units.length === 0 && mention ? [mention] : []));
   return { careers: [...careers.values()], loose };
+}
+
+function addSighting(careers: Map<string, Career>, key: string, { units, days, mention, knownId }: Sighting): void {
+  const career: Career = careers.get(key) ?? { key, units: [], days: new Map(), mentions: [], knownId: null };
+  careers.set(key, career);
+  for (const unit of units) addUnit(career, unit, days);
+  if (mention) career.mentions.push(mention);
+  career.knownId = [career.knownId, knownId].filter((id) => id !== null).sort()[0] ?? null;
 }
 
 /** Each once, in order. */
@@ -110,13 +121,15 @@ function createJoining() {
   };
 }
 
-/** The unit of the second career that its holder cannot have led while leading one of the first; null where one person may have both. */
-export function findContradiction(first: Career, second: Career): HeldUnit | null {
-  if (first.knownId !== null && second.knownId !== null && first.knownId !== second.knownId)
-    return second.units[0] ?? null;
+/**
+ * Why two careers are not one person's: the unit of the second that its holder cannot have led while leading one of the first, or none where it
+ * is known that they are two. Null where one person may have both.
+ */
+export function findContradiction(first: Career, second: Career): { unit: HeldUnit | null } | null {
+  if (first.knownId !== null && second.knownId !== null && first.knownId !== second.knownId) return { unit: null };
   for (const one of first.units)
     for (const other of second.units)
       if (!mayHoldBoth(one, other) && contradicts(first.days.get(one.key) ?? [], second.days.get(other.key) ?? []))
-        return other;
+        return { unit: other };
   return null;
 }

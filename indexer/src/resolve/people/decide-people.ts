@@ -1,4 +1,4 @@
-import type { Act, OfficialAct, Taken } from '@tra-cuu/data/archive/decisions/actions';
+import { type Act, idsOfAct, type OfficialAct, type Taken } from '@tra-cuu/data/archive/decisions/actions';
 import { type Decider, type Decision, RefusedDecisionError } from '@tra-cuu/data/archive/decisions/decision';
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import { resolveName } from './resolve-name.ts';
@@ -59,13 +59,9 @@ export function splitPerson(
   });
 }
 
-/** Splits and lists say which mentions are whose: the names that they are about are told apart anew. */
+/** The names that decisions are about are told apart anew: splits and lists say whose mentions are, and others what stays as it was told. */
 function resolveAgain(archive: Archive, decisions: readonly Decision[], now: Date): void {
-  const ids = decisions.flatMap(({ action, details }) => {
-    if (action === 'split') return [details.from, details.to];
-    return action === 'load' ? [details.id] : [];
-  });
-  if (ids.length === 0) return;
+  const ids = decisions.flatMap(idsOfAct);
   const rulings = readRulings(archive.decisions.list('officials'));
   const merged = ids.flatMap((id) => archive.register.find(id)?.merged.map((one) => one.id) ?? []);
   for (const key of archive.people.listKeysOf([...ids, ...merged])) resolveName(archive, key, rulings, now);

@@ -16,6 +16,8 @@ export interface NamedMention {
   positions: readonly Position[];
   /** Whom it was told to be the last time; null where that has not been told yet. */
   toldId: string | null;
+  /** Whose it stays, whatever articles say: staff decided about that person. Unset where it is to be told. */
+  pinnedId?: string;
 }
 
 /** Somebody of that name who is known from a list, with the posts held and when. */

@@ -12,7 +12,9 @@ import { type Doubt, tellApart } from './tell-apart.ts';
  * called in a transaction.
  */
 export function resolveName(archive: Archive, key: string, rulings: Rulings, now: Date): number {
-  const mentions = archive.people.readMentions(key).map(toNamed);
+  const read = archive.people.readMentions(key).map(toNamed);
+  const isFrozen = isDecidedAbout(read, rulings);
+  const mentions = isFrozen ? read.map(pin) : read;
   const ids = archive.people.listIds(key).filter((id) => !rulings.isSplitOff(id));
   const context = createContext(archive, key);
   const known = ids.flatMap((id) => rulings.knownAs(id) ?? []);
@@ -25,7 +27,7 @@ export function resolveName(archive: Archive, key: string, rulings: Rulings, now
     return person.mentions.map((mention) => toTold(mention, toldId, rulings));
   });
   archive.people.settle(key, told);
-  raise(archive, { ids: [...ids, ...idOfPerson], doubts, idOfPerson, told }, now);
+  raise(archive, { ids: isFrozen ? [] : [...ids, ...idOfPerson], doubts, idOfPerson, told }, now);
   return mentions.length;
 }
 
@@ -33,6 +35,18 @@ const toNamed = ({ articleId, ordinal, day, positions, toldId }: StoredMention):
   ...{ articleId, ordinal, positions, toldId },
   days: day && dayRange(day.date, day.precision),
 });
+
+/**
+ * Whether staff decided about one of several people of a name: how these were told apart stays, however articles are read from now on, and
+ * mentions that are new are told alone.
+ */
+function isDecidedAbout(mentions: readonly NamedMention[], rulings: Rulings): boolean {
+  const told = new Set(mentions.flatMap(({ toldId }) => toldId ?? []));
+  return told.size > 1 && [...told].some((id) => rulings.isDecided(id));
+}
+
+const pin = (mention: NamedMention): NamedMention =>
+  mention.toldId === null ? mention : { ...mention, pinnedId: mention.toldId };
 
 const toTold = (mention: NamedMention, toldId: string, rulings: Rulings): ToldMention => ({
   ...{ articleId: mention.articleId, ordinal: mention.ordinal, toldId },
@@ -53,6 +67,7 @@ const nameOf = (archive: Archive, [id]: readonly string[], key: string): string 
   (id === undefined ? null : archive.people.nameOf(id)) ?? key;
 
 interface Raised {
+  /** Those of whom the cases that are not raised again are dropped. */
   ids: readonly string[];
   doubts: readonly Doubt[];
   idOfPerson: readonly string[];

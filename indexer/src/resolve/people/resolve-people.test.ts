@@ -63,6 +63,28 @@ describe('telling people apart', () => {
     expect(new Set(many.map(personOf))).toEqual(new Set(['le-van-an-2']));
   });
 
+  it('keeps apart whom staff decided about when articles contradict each other no more, and tells new mentions alone', async () => {
+    const ids = [record('2010-01-05', secretary), record('2010-05-05', director), record('2011-01-05', secretary)];
+    await resolvePeople(archive, { now, signal });
+    const act = { action: 'apart' as const, details: { first: 'le-van-an', second: 'le-van-an-2' } };
+    const decision = archive.decisions.make({ subject: 'officials', ...act }, { by: 'lan', at: now() });
+    archive.purges.purge([ids[2] ?? ''], { decision: 'QĐ 15', now: now() });
+    const more = [
+      record('2014-01-05', director),
+      record('2015-01-05', secretary),
+      record('2010-06-05', post('Chủ tịch', 'UBND xã Tân Lập')),
+    ];
+    await resolvePeople(archive, { now, signal });
+    expect([...ids.slice(0, 2), ...more].map(personOf)).toEqual([
+      ...['le-van-an', 'le-van-an-2', 'le-van-an-2', 'le-van-an'],
+      expect.stringMatching(/^le-van-an(-\d)?$/),
+    ]);
+    archive.decisions.undo(decision.id, { by: 'lan', at: now() });
+    archive.people.unresolve(['lê văn an']);
+    await resolvePeople(archive, { now, signal });
+    expect(archive.people.listBroken()).toEqual([]);
+  });
+
   it('raises a case for two names a letter apart with one post, and none for others', async () => {
     record('2010-01-05', secretary);
     record('2011-01-05', secretary, 'Lê Văn Ân');

@@ -1,4 +1,4 @@
-import type { LoadedPost, Taken } from '@tra-cuu/data/archive/decisions/actions';
+import { idsOfAct, type LoadedPost, type Taken } from '@tra-cuu/data/archive/decisions/actions';
 import type { Decision } from '@tra-cuu/data/archive/decisions/decision';
 import { foldShown } from '@tra-cuu/data/archive/decisions/fold-shown';
 import { toNameKey } from '@tra-cuu/data/archive/name-index';
@@ -11,6 +11,8 @@ export interface Rulings {
   ruleOn(mention: NamedMention, toldId: string): string;
   /** Whether a split made this id. */
   isSplitOff(id: string): boolean;
+  /** Whether staff decided anything about this person but that a list knows them. */
+  isDecided(id: string): boolean;
   /** What a list says of a person; null where none does. */
   knownAs(id: string): KnownPerson | null;
 }
@@ -21,6 +23,7 @@ export function readRulings(decisions: readonly Decision[]): Rulings {
     decision.action === 'split' && !decision.undone ? [toSplit(decision, decisions.slice(0, at))] : [],
   );
   const splitOff = new Set(decisions.flatMap((one) => (one.action === 'split' ? [one.details.to] : [])));
+  const decided = new Set(decisions.flatMap((one) => (one.undone || one.action === 'load' ? [] : idsOfAct(one))));
   const known = new Map<string, KnownPerson>();
   for (const decision of decisions)
     if (decision.action === 'load' && !decision.undone)
@@ -28,6 +31,7 @@ export function readRulings(decisions: readonly Decision[]): Rulings {
   return {
     ruleOn: (mention, toldId) =>
       splits.reduce((id, { takesFrom, takes, to }) => (takesFrom(id) && takes(mention) ? to : id), toldId),
+    isDecided: (id) => decided.has(id),
     isSplitOff: (id) => splitOff.has(id),
     knownAs: (id) => known.get(id) ?? null,
   };

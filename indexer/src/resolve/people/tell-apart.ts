@@ -80,9 +80,9 @@ interface Conflict {
 function findConflicts(careers: readonly Career[]): Conflict[] {
   return careers.flatMap((first, at) =>
     careers.slice(at + 1).flatMap((second) => {
-      const unit = findContradiction(first, second);
-      if (!unit) return [];
-      const says = ({ positions }: NamedMention) => positions.some((post) => toHeldUnit(post)?.key === unit.key);
+      const found = findContradiction(first, second);
+      if (!found) return [];
+      const says = ({ positions }: NamedMention) => positions.some((post) => toHeldUnit(post)?.key === found.unit?.key);
       return [{ first, second, mention: second.mentions.find(says) ?? first.mentions[0] ?? null }];
     }),
   );
