@@ -9,6 +9,7 @@ import { toTextPrint } from '../text/text-print.ts';
 import { type ArchiveReader, ArchiveVersionError, openArchiveReader } from './archive-reader.ts';
 import type { Act } from './decisions/actions.ts';
 import { type Archive, archivePath, openArchive } from './open-archive.ts';
+import { recordNaming } from './testing/record-naming.ts';
 
 const at = new Date('2024-07-26T01:00:00Z');
 const later = new Date('2024-09-01T01:00:00Z');
@@ -83,6 +84,17 @@ describe('an archive opened to be read', () => {
     expect(reader.readRevision(idOf('a'), 1, 'public')?.officialIds).toEqual([into]);
     decide({ subject: 'officials', action: 'hide', details: { id: into } });
     expect(reader.readRevision(idOf('a'), 1, 'public')).toMatchObject({ officialIds: [], article: { officials: [] } });
+  });
+
+  it('gives the bodies of an older revision as they are shown now, under the names that were printed, and none that is hidden', () => {
+    const id = recordNaming(archive, 'b', { departments: [{ name: 'Sở A' }, { name: 'Sở B' }] });
+    recordNaming(archive, 'b', { departments: [{ name: 'Sở C' }] });
+    const decide = (act: Act) => archive.decisions.make(act, { by: 'lan', at: later });
+    decide({ subject: 'departments', action: 'merge', details: { from: 'so-a', into: 'so-c' } });
+    decide({ subject: 'departments', action: 'hide', details: { id: 'so-b' } });
+    expect(reader.readRevision(id, 1, 'public')).toMatchObject({
+      ...{ departmentIds: ['so-c'], article: { departments: [{ name: 'Sở A' }] } },
+    });
   });
 
   it('is null where there is none', () => {

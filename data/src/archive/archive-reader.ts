@@ -3,12 +3,8 @@ import BetterSqlite, { type Database } from 'better-sqlite3';
 import { type Article, articleSchema, type Visibility } from '../article/article.ts';
 import { parseIdentityText } from '../article/article-id.ts';
 import type { ArticleAddress } from '../contract/record.ts';
-import { createDepartmentsDirectory, type DepartmentsDirectory } from './directory/departments-directory.ts';
-import { createDirectoryViews } from './directory/directory-view.ts';
-import { createDocumentsDirectory, type DocumentsDirectory } from './directory/documents-directory.ts';
-import { createOfficialsDirectory, type OfficialsDirectory } from './directory/officials-directory.ts';
+import { createRevisionDepartments } from './departments/revision-departments.ts';
 import { archiveVersion } from './migrations/migrate.ts';
-import { createNameIndex } from './name-index.ts';
 import { archivePath } from './open-archive.ts';
 import { createRevisionOfficials } from './people/revision-officials.ts';
 import { createPrintStore, type SimilarArticle } from './print-store.ts';
@@ -17,7 +13,7 @@ import { createHeldOriginals } from './warc/held-originals.ts';
 import { createWarcFiles, type WarcFiles } from './warc/warc-files.ts';
 
 /**
- * An article as it was, with the ids of the people and bodies it names, in their order in `article`, which leaves out whoever is hidden now.
+ * An article as it was, with the ids of the people and bodies it names, in their order in `article`, which leaves out who and what is hidden now.
  * Times are ISO 8601.
  */
 export interface ReadRevision {
@@ -117,7 +113,7 @@ const addresses = `aliases JOIN live_articles AS articles ON articles.id = artic
 function createArchiveReader(db: Database, files: WarcFiles): ArchiveReader {
   const originals = createHeldOriginals(db, files);
   const showOfficials = createRevisionOfficials(db);
-  const departments = createNameIndex(db, 'departments');
+  const showDepartments = createRevisionDepartments(db);
   const prints = createPrintStore(db);
   const views = createDirectoryViews(db);
   const list = db.prepare<[Asked], ListedRevision>(
@@ -149,11 +145,8 @@ function createArchiveReader(db: Database, files: WarcFiles): ArchiveReader {
       if (!row) return null;
       const article = articleSchema.parse(JSON.parse(row.article));
       const { officials, officialIds } = showOfficials(id, article.officials);
-      return {
-        ...{ ...row, number, article: { ...article, officials } },
-        officialIds,
-        departmentIds: article.departments.map(({ name }) => departments.find(name) ?? ''),
-      };
+      const { departments, departmentIds } = showDepartments(article.departments);
+      return { ...row, number, article: { ...article, officials, departments }, officialIds, departmentIds };
     },
     findOriginal: (id, number, reader) => {
       const row = original.get({ id, number, reader });
