@@ -20,5 +20,5 @@ const problems = {
   'above-itself': 'belongs to a body that belongs to it',
   'under-none-shown': 'belongs to a body that is not shown',
   'merged-twice': 'is shown as a body that is shown as another one',
-  'not-found-by-itself': 'is named by articles that are not found by it',
+  'not-told': 'is named by articles that are not found by it yet',
 } as const;

@@ -123,6 +123,10 @@ describe('the doctor', () => {
       'database: body ban-noi-chinh-tinh-uy belongs to a body that is not shown',
     ]);
     damage(`UPDATE departments SET hidden = 0`);
+    damage(`DELETE FROM department_within WHERE within_id = 'van-phong-tinh-uy'`);
+    expect((await problems()).filter((problem) => problem.includes('van-phong'))).toEqual([
+      'database: body van-phong-tinh-uy is named by articles that are not found by it yet',
+    ]);
     await mendAll();
     expect(await problems()).toEqual([]);
   });

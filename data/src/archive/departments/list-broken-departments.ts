@@ -3,12 +3,12 @@ import type { Database } from 'better-sqlite3';
 /** `above-itself`: following what it belongs to leads back to it. `under-none-shown`: it belongs to a body that readers are not shown. */
 export interface BrokenDepartment {
   id: string;
-  problem: 'above-itself' | 'under-none-shown' | 'merged-twice' | 'not-found-by-itself';
+  problem: 'above-itself' | 'under-none-shown' | 'merged-twice' | 'not-told';
 }
 
 /**
- * Bodies that stand where none may. `merged-twice`: it is shown as one that is shown as another. `not-found-by-itself`: articles name it and
- * are not found by it, though it has been told what it is within.
+ * Bodies that stand where none may. `merged-twice`: it is shown as one that is shown as another. `not-told`: articles name it, and it has not
+ * been told what they are found by for it.
  */
 export const listBrokenDepartments = (db: Database): BrokenDepartment[] =>
   db
@@ -25,8 +25,11 @@ export const listBrokenDepartments = (db: Database): BrokenDepartment[] =>
        SELECT id, 'merged-twice' FROM departments
        WHERE merged_into IN (SELECT id FROM departments WHERE merged_into IS NOT NULL)
        UNION ALL
-       SELECT DISTINCT department_id, 'not-found-by-itself' FROM department_within AS any_of
-       WHERE NOT EXISTS (SELECT 1 FROM department_within AS own
-         WHERE own.department_id = any_of.department_id AND own.within_id = any_of.department_id)`,
+       SELECT DISTINCT named.id, 'not-told'
+       FROM (SELECT DISTINCT department_id AS id, coalesce(parent_id, '') AS parent FROM department_mentions) AS named
+         JOIN departments AS told ON told.id = named.id
+         JOIN shown_departments AS shown ON shown.id = coalesce(told.merged_into, told.id)
+       WHERE NOT EXISTS (SELECT 1 FROM department_within
+         WHERE department_id = named.id AND department_within.parent_id = named.parent AND within_id = shown.id)`,
     )
     .all();
