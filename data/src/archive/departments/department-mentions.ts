@@ -16,18 +16,28 @@ export interface ShownDepartments {
 
 /** Which bodies the newest revision of each article names. */
 export interface DepartmentMentions {
-  /** `ids`: the bodies that are meant, in the order of the mentions. The bodies that they belong to are given ids here. */
-  replace(articleId: string, mentions: Article['departments'], ids: readonly string[]): void;
-  read(articleId: string): ShownDepartments;
-}
-
-interface Row {
-  id: string | null;
-  name: string | null;
+  /**
+   * `ids`: the bodies that are meant, in the order of the mentions. The bodies that they belong to are given ids here. A body that was known
+   * from headlines in capitals alone is called from now on as it is printed here.
+   */
+  replace(articleId: string, mentions: readonly DepartmentMention[], ids: readonly string[]): void;
+  /** In the order of the article. */
+  readShown(articleId: string): ShownDepartment[];
+  /** The ids by which the bodies that an article shows are found: their own, and those of what was merged into them. */
+  listFilterIds(articleId: string): string[];
+  /** Every body that an article is found by, with its name: those above and what they were and became among them. In order of ids. */
+  listWithin(articleId: string): { id: string; name: string }[];
+  /** How many bodies an article names, shown or not. */
+  count(articleId: string): number;
 }
 
 export function createDepartmentMentions(db: Database): DepartmentMentions {
   const { idOf } = createNameIndex(db, 'departments');
+  const knownName = db.prepare<[string], string>('SELECT name FROM departments WHERE id = ?').pluck();
+  const setName = db.prepare('UPDATE departments SET name = ? WHERE id = ?');
+  const improveName = (id: string, printed: string): void => {
+    if (!isInCapitals(printed) && isInCapitals(knownName.get(id) ?? printed)) setName.run(printed, id);
+  };
   const clear = db.prepare('DELETE FROM department_mentions WHERE article_id = ?');
   const add = db.prepare(
     'INSERT INTO department_mentions (article_id, ordinal, department_id, level, parent_id) VALUES (?, ?, ?, ?, ?)',
@@ -53,8 +63,12 @@ export function createDepartmentMentions(db: Database): DepartmentMentions {
   return {
     replace(articleId, mentions, ids) {
       clear.run(articleId);
-      for (const [at, { level, parent }] of mentions.entries())
-        add.run(articleId, at, ids[at], level ?? null, parent === undefined ? null : idOf(parent));
+      for (const [at, { name, level, parent }] of mentions.entries()) {
+        const parentId = parent === undefined ? null : idOf(parent);
+        add.run(articleId, at, ids[at], level ?? null, parentId);
+        improveName(ids[at] ?? '', name);
+        if (parentId !== null) improveName(parentId, parent ?? '');
+      }
     },
     read: (articleId) => {
       const mentions = shown.all(articleId);
@@ -67,3 +81,5 @@ export function createDepartmentMentions(db: Database): DepartmentMentions {
     },
   };
 }
+
+const isInCapitals = (name: string): boolean => name === name.toUpperCase();

@@ -87,6 +87,17 @@ describe('the tree of bodies', () => {
     for (const article of [in1, unsaid]) expect(withinOf(article)).toEqual(['dang-uy-xa', 'tinh-uy']);
   });
 
+  it('calls a body as it is printed in small letters, once it is', () => {
+    const headline = record({ name: 'ĐẢNG ỦY KHỐI', parent: 'TỈNH ỦY' });
+    resolve();
+    const before = editionOf(headline) ?? 0;
+    record({ name: 'Đảng uỷ Khối', parent: 'Tỉnh ủy' });
+    record({ name: 'ĐẢNG ỦY KHỐI' }, { name: 'Đảng ủy Khối' });
+    resolve();
+    expect(archive.articles.read(headline)?.within.map(({ name }) => name)).toEqual(['Đảng uỷ Khối', 'Tỉnh ủy']);
+    expect(editionOf(headline)).toBe(before + 1);
+  });
+
   it('has none above itself, whatever articles say', () => {
     record({ name: 'Sở A', parent: 'Sở B' });
     record({ name: 'Sở A', parent: 'Sở B' });
@@ -302,6 +313,18 @@ describe('the review queue', () => {
 });
 
 describe('a purge', () => {
+  it('leaves no decision that named a body to the articles that are gone, and keeps those about others', () => {
+    const purged = record({ name: 'Đảng ủy xã' });
+    record({ name: 'Đảng ủy xã' }, { name: 'Sở A' });
+    const own = archive.articles.departments.idOf('Đảng ủy xã Kín');
+    decide({ action: 'assign', details: { from: 'dang-uy-xa', to: own } }, [purged]);
+    decide({ action: 'place', details: { id: 'dang-uy-xa', parent: 'so-a' } });
+    archive.purges.purge([purged], { decision: 'Quyết định 15-QĐ/VPTU', now });
+    resolve();
+    expect(archive.decisions.list('departments').map(({ action }) => action)).toEqual(['place']);
+    expect(parentOf('dang-uy-xa')).toBe('so-a');
+  });
+
   it('leaves nothing of bodies that only the purged article knew, and sends again what was found by them', () => {
     const kept = record({ name: 'Phòng A' });
     const purged = record({ name: 'Phòng A', parent: 'Sở Kín' }, { name: 'Ban Kín', parent: 'Sở Kín' });
