@@ -146,6 +146,15 @@ describe('a chain of bodies', () => {
     expect(withinOf(old)).toEqual([ids[0], 'tinh-uy']);
   });
 
+  it('goes when the vocabulary says it no more', () => {
+    record({ name: before }, { name: after });
+    resolve();
+    const count = () => query('SELECT 1 FROM department_successions').length;
+    expect(count()).toBe(1);
+    archive.departments.resolve({ departments: { ...vocabulary.departments, successions: [] } }, now);
+    expect(count()).toBe(0);
+  });
+
   it('leads from a body to what it was before and became, and not to what became of it beside', () => {
     const closed = record({ name: 'Phòng K' });
     const successors = ['Phòng M', 'Phòng N'].map((name) => record({ name }));

@@ -17,22 +17,36 @@ const doubtfulShare = 0.5;
  * other parent, and the article one that names it. Where a parent became the other one, both are right in their time.
  */
 export function findDoubtfulParents(db: Database, { tree, chains, parentVotes }: Told): DepartmentCase[] {
-  const votes = parentVotes.map(({ id, parentId, articles }) => ({
-    ...{ id: tree.shownAs(id), value: tree.shownAs(parentId), articles },
-  }));
-  const usual = new Map<string, number>();
-  for (const { id, value, articles } of addVotes(votes)) if (value === tree.parentOf(id)) usual.set(id, articles);
-  const witness = db.prepare<[{ id: string; parent: string }], Pick<DepartmentCase, 'articleId' | 'ordinal'>>(
-    `SELECT article_id AS articleId, ordinal FROM department_mentions
-       JOIN departments AS told ON told.id = department_id JOIN departments AS above ON above.id = department_mentions.parent_id
-     WHERE coalesce(told.merged_into, told.id) = @id AND coalesce(above.merged_into, above.id) = @parent
-     ORDER BY article_id, ordinal LIMIT 1`,
+  const votes = addVotes(
+    parentVotes.map(({ id, parentId, articles }) => ({
+      ...{ id: tree.shownAs(id), value: tree.shownAs(parentId), articles },
+    })),
   );
-  return addVotes(votes).flatMap(({ id, value, articles }) => {
+  const usual = new Map(votes.filter(({ id, value }) => value === tree.parentOf(id)).map((vote) => [vote.id, vote]));
+  const findWitness = createWitnessFinder(db, tree, parentVotes);
+  return votes.flatMap(({ id, value, articles }) => {
     const most = usual.get(id);
-    const parent = tree.parentOf(id);
-    if (most === undefined || parent === null || [parent, id, ...chains.chainOf(parent)].includes(value)) return [];
-    const found = articles >= most * doubtfulShare ? witness.get({ id, parent: value }) : undefined;
+    if (!most || [most.value, id, ...chains.chainOf(most.value)].includes(value)) return [];
+    const found = articles >= most.articles * doubtfulShare ? findWitness(id, value) : undefined;
     return found ? [{ reason: 'two-parents', first: id, second: value, ...found }] : [];
   });
+}
+
+type Witness = Pick<DepartmentCase, 'articleId' | 'ordinal'>;
+
+/** Finds an article that says of a body that it belongs to another, by whatever names the two go there. */
+function createWitnessFinder(
+  db: Database,
+  tree: Told['tree'],
+  parentVotes: readonly ParentVote[],
+): (id: string, parentId: string) => Witness | undefined {
+  const said = new Map(parentVotes.map((vote) => [`${tree.shownAs(vote.id)} ${tree.shownAs(vote.parentId)}`, vote]));
+  const find = db.prepare<[{ id: string; parentId: string }], Witness>(
+    `SELECT article_id AS articleId, ordinal FROM department_mentions JOIN live_articles ON live_articles.id = article_id
+     WHERE department_id = @id AND parent_id = @parentId ORDER BY article_id, ordinal LIMIT 1`,
+  );
+  return (id, parentId) => {
+    const vote = said.get(`${id} ${parentId}`);
+    return vote && find.get({ id: vote.id, parentId: vote.parentId });
+  };
 }

@@ -20,8 +20,8 @@ export function findSimilarNames(db: Database): DepartmentCase[] {
      WHERE merged_into IS NULL AND hidden = 0 GROUP BY id ORDER BY articles DESC, id`,
   );
   const witness = db.prepare<[string], Pick<DepartmentCase, 'articleId' | 'ordinal'>>(
-    `SELECT article_id AS articleId, ordinal FROM department_mentions WHERE department_id = ?
-     ORDER BY article_id, ordinal LIMIT 1`,
+    `SELECT article_id AS articleId, ordinal FROM department_mentions JOIN live_articles ON live_articles.id = article_id
+     WHERE department_id = ? ORDER BY article_id, ordinal LIMIT 1`,
   );
   return pairAlike(bodies.all()).flatMap(([first, second]) => {
     const found = witness.get(second.id);
