@@ -120,6 +120,16 @@ describe('the tree of bodies', () => {
     expect(withinOf(below)).toEqual(['ban-a', 'tinh-uy', 'trung-uong-dang']);
   });
 
+  it('keeps nobody from writing as long as nothing has changed', () => {
+    record({ name: 'Ban Dân vận Tỉnh ủy', parent: 'Tỉnh ủy' }, { name: 'Ban Tuyên giáo và Dân vận Tỉnh ủy' });
+    resolve();
+    const other = new Database(archivePath(home));
+    other.exec('BEGIN IMMEDIATE');
+    expect(resolve()).toEqual({ articles: 0, cases: 0, refused: [] });
+    other.exec('ROLLBACK');
+    other.close();
+  });
+
   it('does not listen to an article that is shown to nobody', () => {
     record({ name: 'Sở A', parent: 'Sở B' });
     const { identity } = query<{ identity: string }>('SELECT identity FROM articles')[0] ?? { identity: '' };

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import { type Database, SqliteError } from 'better-sqlite3';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { applyAssignments } from './apply-assignments.ts';
 import { type BrokenDepartment, listBrokenDepartments } from './list-broken-departments.ts';
@@ -27,7 +27,7 @@ export interface ResolvedDepartments {
 export interface DepartmentStore {
   /**
    * Tells anew where all bodies stand. It takes time by the number of mentions and bodies; done twice, it changes nothing the second time. The
-   * articles that are found by other bodies afterwards are to be published again.
+   * articles that are found by other bodies afterwards are to be published again. Others can write as long as nothing is found changed.
    */
   resolve(vocabulary: Pick<Vocabulary, 'departments'>, now: Date): ResolvedDepartments;
   list(): ListedDepartment[];
@@ -46,7 +46,15 @@ export function createDepartmentStore(db: Database): DepartmentStore {
     return { articles, cases: raiseDepartmentCases(db, told, now), refused: told.tree.refused };
   });
   return {
-    resolve: (vocabulary, now) => resolve.immediate(vocabulary, now),
+    resolve: (vocabulary, now) => {
+      try {
+        return resolve.deferred(vocabulary, now);
+      } catch (error) {
+        // Others have written between what it read and what it was to write.
+        if (!(error instanceof SqliteError && error.code.startsWith('SQLITE_BUSY')) || db.inTransaction) throw error;
+        return resolve.immediate(vocabulary, now);
+      }
+    },
     list: () => listDepartments(db),
     listSuccessions: () => listSuccessions(db),
     countWithin: (id) => countWithin(db, id),

@@ -70,12 +70,15 @@ function writeRows(db: Database, rows: ReadonlyMap<string, Row>): void {
   const remove = db.prepare('DELETE FROM department_successions WHERE from_id = ? AND to_id = ?');
   const put = db.prepare(
     `INSERT INTO department_successions (from_id, to_id, since, decision_id) VALUES (@fromId, @toId, @since, @decisionId)
-     ON CONFLICT DO UPDATE SET since = excluded.since, decision_id = excluded.decision_id
-     WHERE since IS NOT excluded.since OR decision_id IS NOT excluded.decision_id`,
+     ON CONFLICT DO UPDATE SET since = excluded.since, decision_id = excluded.decision_id`,
   );
-  const before = db.prepare<[], Pick<Row, 'fromId' | 'toId'>>(
-    'SELECT from_id AS fromId, to_id AS toId FROM department_successions',
+  const all = db.prepare<[], Row>(
+    'SELECT from_id AS fromId, to_id AS toId, since, decision_id AS decisionId FROM department_successions',
   );
-  for (const { fromId, toId } of before.all()) if (!rows.has(`${fromId} ${toId}`)) remove.run(fromId, toId);
-  for (const row of rows.values()) put.run(row);
+  const before = new Map(all.all().map((row) => [`${row.fromId} ${row.toId}`, row]));
+  for (const [key, { fromId, toId }] of before) if (!rows.has(key)) remove.run(fromId, toId);
+  for (const [key, row] of rows) {
+    const known = before.get(key);
+    if (known?.since !== row.since || known.decisionId !== row.decisionId) put.run(row);
+  }
 }
