@@ -309,6 +309,14 @@ describe('the review queue', () => {
     expect(casesNow().map(({ settled }) => settled)).toEqual([null]);
   });
 
+  it('asks once about a body, however many parents articles name', () => {
+    for (const parent of ['Huyện ủy A', 'Huyện ủy A', 'Huyện ủy B', 'Huyện ủy C'])
+      record({ name: 'Đảng ủy xã', parent });
+    expect(resolve().cases).toBe(1);
+    decide({ action: 'apart', details: { first: 'dang-uy-xa', second: 'huyen-uy-b' } });
+    expect(casesNow()).toMatchObject([{ second: 'huyen-uy-b', settled: 1 }]);
+  });
+
   it('asks about two names under one parent that differ by the accents of a word, until they are one', () => {
     record({ name: 'Chi cục Lâm Hà', parent: 'Sở B' });
     record({ name: 'Chi cục Lâm Hà', parent: 'Sở B' }, { name: 'Chi cục Lâm Hạ', parent: 'Sở B' });

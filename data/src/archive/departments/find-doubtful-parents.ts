@@ -14,7 +14,7 @@ const doubtfulShare = 0.5;
 
 /**
  * Bodies of which about as many articles say that they belong to one body as to another: perhaps two bodies of one name. `second` is the
- * other parent, and the article one that names it. Where a parent became the other one, both are right in their time.
+ * other parent that most name, and the article one of those. Where a parent became the other one, both are right in their time.
  */
 export function findDoubtfulParents(db: Database, { tree, chains, parentVotes }: Told): DepartmentCase[] {
   const votes = addVotes(
@@ -24,10 +24,12 @@ export function findDoubtfulParents(db: Database, { tree, chains, parentVotes }:
   );
   const usual = new Map(votes.filter(({ id, value }) => value === tree.parentOf(id)).map((vote) => [vote.id, vote]));
   const findWitness = createWitnessFinder(db, tree, parentVotes);
+  const asked = new Set<string>();
   return votes.flatMap(({ id, value, articles }) => {
     const most = usual.get(id);
-    if (!most || [most.value, id, ...chains.chainOf(most.value)].includes(value)) return [];
+    if (!most || asked.has(id) || [most.value, id, ...chains.chainOf(most.value)].includes(value)) return [];
     const found = articles >= most.articles * doubtfulShare ? findWitness(id, value) : undefined;
+    if (found) asked.add(id);
     return found ? [{ reason: 'two-parents', first: id, second: value, ...found }] : [];
   });
 }
