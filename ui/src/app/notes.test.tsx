@@ -48,6 +48,19 @@ describe('the note above the results', () => {
     expect([...document.querySelectorAll('s')].map(({ textContent }) => textContent)).toEqual(['b', 'c']);
   });
 
+  it('says what the body asked for was before and became afterwards, and leads to these', async () => {
+    const [committee, earlier] = [
+      { id: 'duk', name: 'Đảng ủy Khối' },
+      { id: 'dcd', name: 'Đảng ủy Dân chính Đảng' },
+    ];
+    await openAnswer({ query: { text: 'đảng', chains: [{ ...committee, others: [earlier] }] } });
+    const link = await screen.findByRole('link', { name: earlier.name });
+    expect(link.getAttribute('href')).toBe('/don-vi/dcd');
+    expect(notes()?.textContent).toBe(
+      'Kết quả gồm cả đơn vị tiền thân và kế thừa của Đảng ủy Khối: Đảng ủy Dân chính Đảng',
+    );
+  });
+
   it('says that the answers are near ones', async () => {
     await openAnswer({ readings: used('related'), hits: [toHit('a', 'related')] });
     await screen.findByText('Không có bài nào chứa mọi từ; dưới đây là các bài trả lời gần nhất.');

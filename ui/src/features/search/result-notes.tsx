@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { SearchResponse } from '@tra-cuu/data/contract/search';
 import { Fragment } from 'react';
+import { ChainNotes } from './chain-notes.tsx';
 import { changeParams, changeWords, type SearchParams } from './search-params.ts';
 import './result-notes.css';
 
@@ -28,7 +29,7 @@ interface NotesProps {
 }
 
 function Notes({ query, used, params }: NotesProps) {
-  const { text, corrected, restored, relaxed = [], suggestion } = query;
+  const { text, corrected, restored, relaxed = [], suggestion, chains = [] } = query;
   return (
     <>
       {corrected !== undefined && (
@@ -49,6 +50,7 @@ function Notes({ query, used, params }: NotesProps) {
           Không có bài nào chứa đủ các từ ở gần nhau. Đã bỏ qua: <LeftOut words={relaxed} />
         </p>
       )}
+      <ChainNotes chains={chains} />
       {used === 'related' && <p>Không có bài nào chứa mọi từ; dưới đây là các bài trả lời gần nhất.</p>}
       {suggestion !== undefined && (
         <p>
