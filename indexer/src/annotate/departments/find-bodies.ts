@@ -27,8 +27,7 @@ export interface FoundBody {
 export function findBodies(text: ReadText, lexicon: Lexicon): FoundBody[] {
   const found: FoundBody[] = [];
   for (let at = 0; at < text.tokens.length; at += 1) {
-    const small = readSmallBody(text.tokens, at, lexicon);
-    const reading = small && !isInsidePost(text, at) ? small : readBody(text.tokens, at, lexicon);
+    const reading = text.tokens[at]?.capital ? readBody(text.tokens, at, lexicon) : readSmall(text, at, lexicon);
     const shared = !reading || isHead(reading, text.tokens, lexicon) ? readSharedHead(text.tokens, at, lexicon) : null;
     const body = reading ?? shared?.body;
     if (!body || (body.kind.tail === 'organ' && isInsidePost(text, at))) continue;
@@ -37,6 +36,12 @@ export function findBodies(text: ReadText, lexicon: Lexicon): FoundBody[] {
     found.push(...toFoundAll(body, text, lexicon, shared?.last ?? null));
   }
   return found;
+}
+
+/** In a post a head in small letters is the post's: "Trưởng" phòng Tổ chức. */
+function readSmall(text: ReadText, at: number, lexicon: Lexicon): BodyReading | null {
+  const small = readSmallBody(text.tokens, at, lexicon);
+  return small && !isInsidePost(text, at) ? small : null;
 }
 
 const isInsidePost = ({ tokens, posts }: ReadText, at: number): boolean =>

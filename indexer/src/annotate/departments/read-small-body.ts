@@ -14,8 +14,8 @@ const firstHalves = new Set(
  * Sơn". Null for "trung tâm Hà Nội", "công an huyện" and the like.
  */
 export function readSmallBody(tokens: readonly Token[], at: number, lexicon: Lexicon): BodyReading | null {
-  const head = tokens[at]?.capital ? undefined : lexicon.bodies.find(tokens, at);
-  if (!head?.entry.small || firstHalves.has(tokens[at - 1]?.key ?? '')) return null;
+  const head = lexicon.smallBodies.find(tokens, at);
+  if (!head || firstHalves.has(tokens[at - 1]?.key ?? '')) return null;
   const body = readBody(tokens, at, lexicon, true);
   if (body?.kind !== head.entry || body.length === head.length) return null;
   const behind = at + head.length;

@@ -15,6 +15,8 @@ export interface Lexicon {
   insideBody: PhraseIndex<string>;
   firstInBody: PhraseIndex<string>;
   bodies: PhraseIndex<BodyKind>;
+  /** Heads that are those of bodies in small letters too. */
+  smallBodies: PhraseIndex<BodyKind>;
   sectors: PhraseIndex<string>;
   levels: PhraseIndex<string>;
   hamlets: PhraseIndex<string>;
@@ -80,6 +82,9 @@ function createLexicon({ positions, departments, honorifics, contextWords, names
     insideBody: createWordIndex(positions.inside),
     firstInBody: createWordIndex(positions.inside_first),
     bodies: createPhraseIndex(departments.kinds.map((kind) => [kind.name, kind] as const)),
+    smallBodies: createPhraseIndex(
+      departments.kinds.filter(({ small }) => small !== undefined).map((kind) => [kind.name, kind] as const),
+    ),
     sectors: createWordIndex(departments.sectors),
     levels: createWordIndex(departments.levels),
     hamlets: createWordIndex(departments.level_words.hamlet),
