@@ -25,8 +25,9 @@ function readHead({ lines, own, kind }: LocatedHead): PlaceAndDay {
     const day = readPlaceAndDay(lines[at] ?? '', lines[at + 1]);
     if (day) return day;
   }
-  const besideNumber = /^[\s,.;(]*ngày\s/iu.test(own.rest) ? firstDay(own.rest) : undefined;
-  return besideNumber === undefined ? {} : { date: besideNumber };
+  const beside = [own.rest, lines[own.at + 1] ?? ''].find((text) => /^[\s,.;(]*ngày\s/iu.test(text));
+  const date = beside === undefined ? undefined : firstDay(beside);
+  return date === undefined ? {} : { date };
 }
 
 function firstDay(text: string): string | undefined {

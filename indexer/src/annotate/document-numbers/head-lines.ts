@@ -9,7 +9,7 @@ export interface HeadLine {
 }
 
 const party = 'ĐẢNG CỘNG SẢN VIỆT NAM';
-const state = 'CỘNG\\s+H(?:ÒA|OÀ|ÕA|OA)\\s+X[ÃÀà]\\s*HỘI\\s+CHỦ\\s+NGHĨA\\s+VIỆT\\s+NAM';
+const state = 'CỘNG\\s+H(?:ÒA|OÀ|ÕA|OA)\\s+X[ÃÀà]\\s*HỘI\\s+CHỦ\\s+NGH(?:ĨA|IÃ)\\s+VIỆT\\s+NAM';
 const motto = 'Độc\\s+lập\\s*[-–—.]?\\s*Tự\\s+do\\s*[-–—.]?\\s*Hạnh\\s+phúc';
 /** What stands on the right of a head, without accents: recognition damages them ("ĐÀNG CỘNG SẢN VIỆT NAM"). */
 const right =
@@ -63,12 +63,16 @@ export function splitLines(text: string): string[] {
   );
 }
 
+/** The State's name where capitals were lost, at the end of a line that is none of running text. */
+const stateInSmall = /(?<=^.{3,60})\s(?=cộng h(?:òa|oà) xã hội chủ nghĩa việt nam\s*$)/iu;
+const shortLine = 100;
+
 /** What may have run together with the line before it; most lines have none of it. */
-const joint = /[-_–—=~*]{2}|\*|CỘNG|[Cc]ộng sản|[ĐđÐ]ộc\s+[Ll]ập|Số|ngày|NGÀY/u;
+const joint = /[-_–—=~*]{2}|\*|CỘNG|[Cc]ộng (?:sản|h[òo][àa])|[ĐđÐ]ộc\s+[Ll]ập|Số|ngày|NGÀY/u;
 
 function splitColumns(line: string): string {
   if (!joint.test(line)) return line;
-  const apart = line
+  const apart = (line.length < shortLine ? line.replace(stateInSmall, '\n') : line)
     .replace(rules, '\n')
     .replace(columns, '\n')
     .replace(mottoAnywhere, (words) => `\n${words}\n`)

@@ -12,6 +12,14 @@ const aboutInside = /(?<!\p{L})(?:VỀ|về|Về|V\/v)(?!\p{L})/u;
 /** Before the text of the State's papers stands who decides: "ỦY BAN NHÂN DÂN TỈNH CAO SƠN", "BỘ TRƯỞNG BỘ NỘI VỤ". */
 const decides =
   /^(?:(?:chu tich|bo truong|thu truong|giam doc|thu tuong|truong ban|tong giam doc|hieu truong|thong doc|chanh) |(?:uy ban|hoi dong|chinh phu|quoc hoi|ban thuong vu|ban chap hanh|tinh uy|thanh uy|huyen uy|dang uy|thuong truc|bo chinh tri|ban bi thu|ubnd|hdnd|so |bo |cuc |chi cuc |truong ban |ban ))/;
+/** The same where capitals were lost: "bộ trưởng bộ tài chính". */
+const decidesInSmall =
+  /^(?:chinh phu|quoc hoi|(?:pho )?thu tuong chinh phu|bo truong bo .{2,60}|uy ban nhan dan .{2,40}|hoi dong nhan dan .{2,40}|chu tich uy ban nhan dan .{2,40}|thong doc ngan hang .{2,30}|(?:tong )?cuc truong .{2,50})$/;
+
+/** Whether a line between the title and the text names who decides. */
+export const namesWhoDecides = (line: string): boolean =>
+  isCapitals(line) ? decides.test(fold(line)) : decidesInSmall.test(fold(line));
+
 const openEnd =
   /(?:[,–-]|(?<!\p{L})(?:và|của|các|do|về|cho|với|tại|theo|số|ngày|năm|trong|từ|đến|để|của bộ trưởng|hoặc))$/iu;
 const longest = 700;
@@ -57,9 +65,10 @@ function fromSubject(lines: readonly string[]): string[] {
 /** Whether a line goes on with a title. */
 function goesOn(parts: readonly string[], line: string): boolean {
   const last = parts.at(-1) ?? '';
+  if (namesWhoDecides(line) && !openEnd.test(last)) return false;
   if (openEnd.test(last) || /^\p{Ll}/u.test(line)) return !isProse(line) || openEnd.test(last);
   if (/^[(–—_-]/.test(line) || isText(line)) return false;
-  if (isCapitals(line)) return isCapitals(last) && !decides.test(fold(line));
+  if (isCapitals(line)) return isCapitals(last);
   return !isCapitals(last) && line.split(/\s+/).length < longParagraph && !/[.:;]$/.test(line);
 }
 

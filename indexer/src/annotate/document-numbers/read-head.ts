@@ -62,5 +62,6 @@ function ownNumber(head: LocatedHead | null, record: PaperRecord, issuer: string
 function issuerOf({ lines, own, kind }: LocatedHead): string | undefined {
   const above = readIssuer(lines.slice(0, own.at));
   const between = above === undefined && kind ? readIssuer(lines.slice(own.at + 1, kind.at)) : undefined;
-  return above ?? between ?? (kind ? readIssuerOfTitle(kind.rest, lines[kind.at + 1] ?? '') : undefined);
+  const named = kind ? [kind.rest, lines[kind.at + 1] ?? ''] : [lines[own.at - 1] ?? '', lines[own.at] ?? ''];
+  return above ?? between ?? readIssuerOfTitle(...named);
 }

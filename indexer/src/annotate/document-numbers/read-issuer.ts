@@ -31,14 +31,14 @@ export function readIssuer(lines: readonly string[]): string | undefined {
 }
 
 /** "CỦA BAN THƯỜNG VỤ TỈNH ỦY" beside or below the kind of a paper whose head has lost its left side. */
-export function readIssuerOfTitle(rest: string, below: string): string | undefined {
-  const line = [rest, below].find((one) => /^CỦA\s/u.test(one));
+export function readIssuerOfTitle(...lines: readonly string[]): string | undefined {
+  const line = lines.find((one) => /(?:^|\s)(?:CỦA|của)\s/u.test(one)) ?? '';
   const body = line
-    ?.replace(/^CỦA\s+/u, '')
-    .replace(/\s+(?:VỀ|SỐ)\s.*$/u, '')
-    .replace(/\s+\p{L}*\p{Ll}.*$/u, '')
+    .replace(/^.*?(?:CỦA|của)\s+/u, '')
+    .replace(/\s+(?:VỀ|về|SỐ|số)(?:\s.*)?$/u, '')
+    .replace(isCapitals(line.slice(0, 12)) ? /\s+\p{L}*\p{Ll}.*$/u : /^$/u, '')
     .trim();
-  return body !== undefined && bodyWords.test(`${fold(body)} `) ? body : undefined;
+  return body.length > 1 && body.split(/\s+/).length <= 10 && bodyWords.test(`${fold(body)} `) ? body : undefined;
 }
 
 function isNameOfBody(line: string): boolean {
@@ -63,7 +63,7 @@ function splitBodies(line: string): string[] {
 
 /** "Huyện ủy Đak Pơ Lang": some typists use no capitals. */
 const isNameInSmall = (line: string): boolean =>
-  /^\p{Lu}/u.test(line) && !/[.:;,]$/.test(line) && line.split(/\s+/).length <= 10 && bodyWords.test(`${fold(line)} `);
+  !isRightOfHead(line) && !/[.:;,]$/.test(line) && line.split(/\s+/).length <= 10 && bodyWords.test(`${fold(line)} `);
 
 /** The bodies of lines in order, each once; what stands before the first of them is a page's own. */
 function joinBodies(lines: readonly string[]): string[] {

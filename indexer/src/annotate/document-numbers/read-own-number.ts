@@ -16,14 +16,14 @@ export interface OwnNumber {
 const lead = /^[^\p{L}\d]*(?:(?:Luật|Bộ luật|Pháp lệnh|Lệnh|Nghị quyết|Nghị định|Sắc lệnh)\s+)?số\s*:?\s*/iu;
 const onlyOwn = /^[\s.,;:*–-]*$|^[\s.,;:–-]*(?:v\/v|về việc)|^[\s.,;]*(?:\(?ngày\s|\()/iu;
 const gap = /^[\s.…_\d]*(?:[-–—/]\s*(?:19|20)\d{2}\s*)?[-–—/]\s*(?<symbol>\p{L}{1,6})\s*[-–—/]\s*\p{Lu}/u;
-/** "NGHỊ ĐỊNH CỦA CHÍNH PHỦ SỐ 110/2004/NĐ-CP NGÀY 08 THÁNG 4 NĂM 2004 VỀ …", as legal databases have it. */
-const inCapitals = /(?:^|\s)SỐ\s*:?\s*/u;
+/** The number in a title: "NGHỊ ĐỊNH CỦA CHÍNH PHỦ SỐ 110/2004/NĐ-CP NGÀY 08 THÁNG 4 NĂM 2004 VỀ …", as legal databases have it. */
+const titled = /^(?:[\p{L}\s-]{2,80}?\s)?số\s*:?\s*/iu;
 const longestLine = 300;
 
 /** The paper's own number in the first lines, before any running text; null where there is none, as in a report about a paper. */
 export function readOwnNumber(lines: readonly string[], types: PaperTypes): OwnNumber | null {
   for (const [at, line] of lines.entries()) {
-    const own = line.length > longestLine ? null : (readLine(line, at) ?? readCapitals(lines, at, types));
+    const own = line.length > longestLine ? null : (readLine(line, at) ?? readTitled(lines, at, types));
     if (own) return own;
     if (isProse(line)) return null;
   }
@@ -46,14 +46,18 @@ function aloneInLine(line: string, at: number): OwnNumber | null {
   return first?.start === 0 && /^[\s.]*$/.test(line.slice(first.end)) ? toOwn(first, at, '') : null;
 }
 
-function readCapitals(lines: readonly string[], at: number, { names }: PaperTypes): OwnNumber | null {
+/** "Nghị định của Chính phủ số 114/2003/NĐ-CP": in capitals, or in small letters before the grounds of the paper itself. */
+function readTitled(lines: readonly string[], at: number, { names }: PaperTypes): OwnNumber | null {
   const line = lines[at] ?? '';
-  const start = isCapitals(line) ? inCapitals.exec(line) : null;
-  const [number] = start ? findNumbers(line.slice(start.index + start[0].length)) : [];
+  const start = titled.exec(line);
+  const [number] = start ? findNumbers(line.slice(start[0].length)) : [];
   if (!start || number?.start !== 0) return null;
-  const heads = lines.slice(Math.max(0, at - 1), at + 1).map((one) => one.toLowerCase());
+  const heads = [lines[at - 1] ?? '', line].map((one) => one.toLowerCase());
   const isTitle = names.some(({ name }) => heads.some((one) => one.startsWith(name.toLowerCase())));
-  return isTitle ? toOwn(number, at, line.slice(start.index + start[0].length + number.end)) : null;
+  const isPaper =
+    isCapitals(line) || lines.slice(at + 1, at + linesToGround).some((one) => /^[-–]?\s*Căn cứ\s/u.test(one));
+  return isTitle && isPaper ? toOwn(number, at, line.slice(start[0].length + number.end)) : null;
 }
+const linesToGround = 6;
 
 const toOwn = ({ number }: FoundNumber, at: number, rest: string): OwnNumber => ({ at, number, rest: rest.trim() });

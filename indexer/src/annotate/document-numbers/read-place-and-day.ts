@@ -8,7 +8,8 @@ export interface PlaceAndDay {
 }
 
 const lineOfDay =
-  /^(?:(?<place>(?:(?:thành phố|TP\.?|Tp\.?)\s?)?\p{Lu}[\p{L}'’.]*(?:(?:\s|\s?-\s?)\p{Lu}[\p{L}'’]*){0,6})\s*,?\s*)?(?:hồi\s[^,]{3,20}\s)?(?<day>ngày(?!\p{L}).*)$/iu;
+  /^(?:(?<place>(?:(?:thành phố|TP\.?|Tp\.?)\s?)?\p{Lu}[\p{L}'’.]*(?:(?:\s|\s?-\s?)(?:\p{Lu}[\p{L}'’]*|nội(?=,))){0,6})\s*,?\s*)?(?:hồi\s[^,]{3,20}\s)?(?<day>(?:ngày|Ngày|NGÀY)(?!\p{L}).*)$/u;
+const ground = /^(?:Căn cứ|Theo|Xét|Thực hiện)\s/u;
 const dayAlone = /^ngày[\s\d./-]+(?:tháng[\s\d]+(?:năm[\s\d]+)?)?[.,;/\s]*$/iu;
 /** Letters for figures in a recognised text: "ngày l2 tháng 8 năm 2O05". */
 const misread = /(?<=(?:ngày|tháng|năm)\s*)[\dlIO]{1,4}(?!\p{L})/giu;
@@ -21,8 +22,9 @@ const emptyMonth = /tháng[\s.…_]*năm[\s.…_]*\d{4}/iu;
  */
 export function readPlaceAndDay(line: string, next = ''): PlaceAndDay | null {
   const { place, day } = lineOfDay.exec(line.trim())?.groups ?? {};
-  if (day === undefined || (place === undefined && !dayAlone.test(line.trim()))) return null;
-  const printed = (/^(?:tháng|năm)\s/iu.test(next) ? `${day} ${next}` : day).replace(misread, toDigits);
+  if (day === undefined || ground.test(line) || (place === undefined && !dayAlone.test(line.trim()))) return null;
+  const whole = /^(?:tháng|năm)\s/iu.test(next) ? `${day} ${next}` : day;
+  const printed = whole.replace(misread, toDigits).replace(/(?<=ngày|tháng|năm)(?=\d)/giu, ' ');
   const first = emptyMonth.test(printed) ? undefined : findDates(printed)[0];
   if (first && /\p{Ll}{2}/u.test(printed.slice(first.end))) return null;
   const date = first?.precision === 'day' ? first.date : null;

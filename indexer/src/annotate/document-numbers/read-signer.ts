@@ -16,7 +16,7 @@ const afterCapitals = /^(?<post>[^\p{Ll}]{4,160}?)\s+(?<name>(?:\p{Lu}['’]?\p{
 /** The same in small letters, behind an authority: "T/M Ban Thường vụ Bí thư Y Dăm Niê". */
 const afterPost =
   /(?:bí thư|chủ tịch|trưởng ban|trưởng phòng|giám đốc|chánh văn phòng|chủ nhiệm|hiệu trưởng)(?:\s+thường trực)?\s+(?<name>(?:\p{Lu}['’]?\p{Ll}*\s){1,4}\p{Lu}['’]?\p{Ll}+)[.\s]*$/iu;
-const linesBelow = 7;
+const linesBelow = 12;
 
 /**
  * Who signed a paper, out of the lines below its head: the name that stands alone below the post in capitals ("K/T TRƯỞNG BAN", "PHÓ
@@ -29,6 +29,17 @@ export function readSigner(lines: readonly string[], surnames: Surnames): { name
       ? nameBelow(lines.slice(at + 1, at + 1 + linesBelow), surnames)
       : nameBeside(line, surnames);
     if (name !== undefined) return { name, at };
+  }
+  return readInSmall(lines, surnames);
+}
+
+/** Where capitals were lost: below "(Đã ký)", or below a post alone in its line ("Thứ trưởng"). */
+function readInSmall(lines: readonly string[], surnames: Surnames): { name: string; at: number } | null {
+  for (const [at, line] of lines.entries()) {
+    const isMark = line !== '' && line.replace(signed, '').trim() === '';
+    const below = lines.slice(at + 1, at + 1 + (isMark ? 2 : linesBelow));
+    const name = isMark || isPostInSmall(line) ? nameBelow(below, surnames) : undefined;
+    if (name !== undefined && surnames.has(surnameOf(name))) return { name, at };
   }
   return null;
 }

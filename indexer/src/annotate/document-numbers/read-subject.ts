@@ -1,7 +1,7 @@
 import { findNumbers } from './find-numbers.ts';
 import { isProse, isRightOfHead } from './head-lines.ts';
 import type { LocatedHead } from './locate-head.ts';
-import { readAbstract } from './read-abstract.ts';
+import { namesWhoDecides, readAbstract } from './read-abstract.ts';
 import type { PaperRecord } from './read-paper-record.ts';
 import { readPlaceAndDay } from './read-place-and-day.ts';
 
@@ -13,22 +13,28 @@ export function readSubject(head: LocatedHead | null, record: PaperRecord, title
 function ofHead({ lines, own, kind }: LocatedHead): string | undefined {
   const regarding = ofLetter([own.rest, ...lines.slice(own.at + 1)]);
   if (!kind) return regarding;
-  const below = lines.slice(kind.at + 1).filter((line) => !isOtherLine(line));
-  return readAbstract(kind.rest, below) ?? regarding;
+  const isNumberBelow = own.at > kind.at && own.number !== null;
+  const below = lines.slice(Math.max(kind.at, isNumberBelow ? own.at : 0) + 1).filter((line) => !isOtherLine(line));
+  const rest = isNumberBelow ? own.rest.replace(day, '') : kind.rest;
+  return readAbstract(rest, below) ?? regarding;
 }
+
+/** Between the number and the abstract: "SỐ 110/2004/NĐ-CP NGÀY 08 THÁNG 4 NĂM 2004 VỀ CÔNG TÁC VĂN THƯ". */
+const day = /^[\s,.;(]*ngày\s+[\d/.-]+\s*(?:tháng\s+\d+\s+năm\s+\d+)?[\s,.;)]*/iu;
 
 /** Below the kind the number, the place and the day stand at times. */
 const isOtherLine = (line: string): boolean =>
   /^Số\s*:?\s*\d\S*(?:\s\S{1,12}){0,3}$/u.test(line) || readPlaceAndDay(line) !== null;
 
 /** The abstract of a letter stands under its number, behind V/v, in short lines. */
-function ofLetter(lines: readonly string[]): string | undefined {
-  const at = lines.findIndex((line) => /^(?:v\/v|về việc)(?!\p{L})/iu.test(line));
+function ofLetter(printed: readonly string[]): string | undefined {
+  const lines = printed.map((line) => line.replace(day, ''));
+  const at = lines.findIndex((line) => /^(?:v\/v|về)(?!\p{L})/iu.test(line));
   if (at < 0) return undefined;
   const parts: string[] = [];
   for (const line of lines.slice(at)) {
     const isOver = isRightOfHead(line) || isOtherLine(line) || /^(?:kính gửi|căn cứ|thực hiện .*[,;:]$)/iu.test(line);
-    if (parts.length > 0 && (isOver || isProse(line))) break;
+    if (parts.length > 0 && (isOver || isProse(line) || namesWhoDecides(line) || parts.at(-1)?.endsWith('.'))) break;
     parts.push(line);
   }
   return parts.join(' ').replace(/[\s./]+$/, '');
