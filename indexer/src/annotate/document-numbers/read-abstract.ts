@@ -3,7 +3,7 @@ import { isCapitals, isProse, isRightOfHead } from './head-lines.ts';
 
 /** What the text of a paper begins with, behind its title. */
 const beginning =
-  /^(?:[-–+•*]\s*)?(?:căn cứ|kính gửi|theo đề nghị|xét |chiếu |sau khi |điều\s+\d|chương\s|mục\s|phần\s|nơi nhận|số\s*:|quyết định\s*:|quyết nghị\s*:|[ivx]{1,4}\s*(?:[.)–-]|\/\s*\p{L}{2})|\d{1,2}\s*[.)/-]|[a-d]\s*[.)])/iu;
+  /^(?:[-–+•*]\s*)?(?:căn cứ|kính gửi|theo đề nghị|xét |chiếu |sau khi |điều\s+\d|chương\s|mục\s|phần\s|nơi nhận|số\s*:|quyết định\s*:|quyết nghị\s*:|[ivx]{1,4}\s*(?:[.)–-]|\/\s*\p{L}{2})|\d{1,2}\s*[.)/-](?!\d)|[a-d]\s*[.)])/iu;
 /** The authors of a paper in lines of their own below its kind: "CỦA BAN THƯỜNG VỤ TỈNH ỦY", "HỘI NGHỊ LẦN THỨ BẢY BAN CHẤP HÀNH …". */
 const author = /^(?:của|hội nghị|đại hội|ban chấp hành|ban thường vụ|bộ chính trị|ban bí thư|khóa|khoá|lần thứ|\()/iu;
 const ofAuthor = /^của(?!\p{L})(?! đồng chí)/iu;

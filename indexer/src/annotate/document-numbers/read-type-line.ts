@@ -12,7 +12,7 @@ export interface TypeLine {
 /**
  * The kind that a line names: "CHỈ THỊ" alone in its line in any letters ("QUYẾT ĐỊNH:" too, and "K ÉT LUẬN", whose letters have come
  * apart in recognition), or in capitals before the rest of it ("HƯỚNG DẪN tuyên truyền …", "THÔNG BÁO KẾT LUẬN"), or in small letters before what it is about
- * ("Thông báo về việc …").
+ * or whose it is ("Thông báo về việc …", "Nghị định của Chính phủ").
  */
 export function readTypeLine(line: string, at: number, { names }: PaperTypes): TypeLine | null {
   const text = line.replace(/^[\s*"“-]+/, '');
@@ -23,10 +23,13 @@ export function readTypeLine(line: string, at: number, { names }: PaperTypes): T
   const begun = names.find(
     (type) =>
       folded.startsWith(type.folded) &&
-      (isTypeInCapitals(text, type.name.length) || /^\s+(?:về|v\/v)(?!\p{L})/iu.test(text.slice(type.name.length))),
+      (isTypeInCapitals(text, type.name.length) || isTitle.test(text.slice(type.name.length))),
   );
   return begun ? { at, type: begun.name, rest: text.slice(begun.name.length).trim() } : null;
 }
+
+/** In small letters a kind is followed by what the paper is about, or by whose it is and nothing else. */
+const isTitle = /^\s+(?:(?:về|v\/v)(?!\p{L})|của(?:\s[\p{L}-]+){1,9}$)/iu;
 
 /** The name is in capitals and ends there; a capital with small letters may be glued to it: "QUYẾT ĐỊNHVề việc". */
 function isTypeInCapitals(text: string, length: number): boolean {

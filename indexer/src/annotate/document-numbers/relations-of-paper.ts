@@ -4,7 +4,8 @@ import { readRelations } from './read-relations.ts';
 
 type Relations = DocumentHead['relations'];
 
-const section = /^(?:Điều\s+\d|Chương\s|Phần\s|[IVX]{1,4}\s*(?:[.)–-]|\/\s*\p{Lu})|\d{1,2}\s*[.)/-]|[A-D]\s*[.)])/u;
+const section =
+  /^(?:Điều\s+\d|Chương\s|Phần\s|[IVX]{1,4}\s*(?:[.)–-]|\/\s*\p{Lu})|\d{1,2}\s*[.)/-](?!\d)|[A-D]\s*[.)])/u;
 const openingLines = 12;
 const longestQuote = /^[“"]/u;
 
