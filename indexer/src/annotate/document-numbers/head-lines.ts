@@ -8,12 +8,15 @@ export interface HeadLine {
   block: number;
 }
 
-const party = 'ĐẢNG CỘNG SẢN VIỆT NAM';
+const party = 'ĐẢNG (?:CỘNG SẢN|LAO ĐỘNG) VIỆT NAM';
 const state = 'CỘNG\\s+H(?:ÒA|OÀ|ÕA|OA)\\s+X[ÃÀà]\\s*HỘI\\s+CHỦ\\s+NGH(?:ĨA|IÃ)\\s+VIỆT\\s+NAM';
 const motto = 'Độc\\s+lập\\s*[-–—.]?\\s*Tự\\s+do\\s*[-–—.]?\\s*Hạnh\\s+phúc';
-/** What stands on the right of a head, without accents: recognition damages them ("ĐÀNG CỘNG SẢN VIỆT NAM"). */
+/**
+ * What stands on the right of a head, without accents: recognition damages them ("ĐÀNG CỘNG SẢN VIỆT NAM"). Before 1976 it was Đảng Lao
+ * động Việt Nam, and Việt Nam Dân chủ Cộng hòa.
+ */
 const right =
-  /^(?:[dđ]ang cong san viet nam|cong h[oa]{2} xa ?hoi chu nghia viet nam|doc lap\W*tu do\W*hanh phuc|doan (?:tncs|thanh nien cong san|tn cong san) ho chi minh)[^a-z]*$/;
+  /^(?:[dđ]ang (?:cong san|lao dong) viet nam|dang cong san dong duong|cong h[oa]{2} xa ?hoi chu nghia viet nam|(?:nuoc )?viet nam dan chu cong h[oa]{2}|cong h[oa]{2} mien nam viet nam|doc lap\W*tu do\W*hanh phuc|doan (?:tncs|thanh nien cong san|tn cong san) ho chi minh)[^a-z]*$/;
 const columns = new RegExp(
   `(?<=[\\p{L}\\d*.-])\\s+(?=${party}(?!\\p{L})|${state}|${motto})|(?<=${party}|${state}|${motto}|^Đảng Cộng sản Việt Nam)\\s*(?=\\S)`,
   'gu',
@@ -68,7 +71,7 @@ const stateInSmall = /(?<=^.{3,60})\s(?=cộng h(?:òa|oà) xã hội chủ ngh�
 const shortLine = 100;
 
 /** What may have run together with the line before it; most lines have none of it. */
-const joint = /[-_–—=~*]{2}|\*|CỘNG|[Cc]ộng (?:sản|h[òo][àa])|[ĐđÐ]ộc\s+[Ll]ập|Số|ngày|NGÀY/u;
+const joint = /[-_–—=~*]{2}|\*|CỘNG|LAO ĐỘNG|[Cc]ộng (?:sản|h[òo][àa])|[ĐđÐ]ộc\s+[Ll]ập|Số|ngày|NGÀY/u;
 
 function splitColumns(line: string): string {
   if (!joint.test(line)) return line;

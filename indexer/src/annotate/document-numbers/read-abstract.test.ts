@@ -31,5 +31,13 @@ describe('the abstract', () => {
     expect(readAbstract(line, [])).toBe('tổng kết năm 2020; phương hướng năm 2021');
   });
 
+  it('may end with a full stop', () => {
+    const line = 'Thực hiện Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Trung ương về sắp xếp tổ chức bộ máy.';
+    expect(readAbstract('', [line, body])).toBe(line.slice(0, -1));
+    expect(
+      readAbstract('', [`Thực hiện Nghị quyết số 18-NQ/TW, Tỉnh ủy đã ${'sắp xếp bộ máy '.repeat(3)}gọn.`]),
+    ).toBeUndefined();
+  });
+
   it('is none where the text follows the kind', () => expect(readAbstract('', [body])).toBeUndefined());
 });

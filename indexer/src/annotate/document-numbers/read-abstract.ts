@@ -32,7 +32,7 @@ export function readAbstract(rest: string, lines: readonly string[]): string | u
   for (const line of fromSubject([rest, ...own].filter((one) => one !== ''))) {
     if (parts.length > 0 && !goesOn(parts, line)) break;
     const title = cutText(line);
-    if (parts.length === 0 && isText(title)) return undefined;
+    if (parts.length === 0 && isText(title) && !isTitleWithStop(title)) return undefined;
     parts.push(title);
     if (title !== line) break;
   }
@@ -61,6 +61,14 @@ function fromSubject(lines: readonly string[]): string[] {
   const subject = aboutInside.exec(first);
   return subject ? [first.slice(subject.index), ...others] : others;
 }
+
+/** A title that some typist has ended with a full stop: one clause that begins as titles do, with no subject behind a comma. */
+const isTitleWithStop = (line: string): boolean =>
+  /^(?:thực hiện|triển khai|tổ chức|tổng kết|sơ kết|kết quả|công tác|quy định|ban hành|phê duyệt|sửa đổi|bãi bỏ|hướng dẫn|kết luận|tăng cường|đẩy mạnh|tiếp tục|kiện toàn|thành lập|đề nghị|tình hình|phân công)\s/iu.test(
+    line,
+  ) &&
+  /^[^.:;]*[^.:;\d]\.$/u.test(line.replace(/(?<=\d)\.(?=\d)/g, '')) &&
+  !/,\s+\p{Lu}/u.test(line);
 
 /** Whether a line goes on with a title. */
 function goesOn(parts: readonly string[], line: string): boolean {

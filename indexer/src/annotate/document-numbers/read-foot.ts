@@ -34,8 +34,8 @@ export function readFoot(
 
 function dayAround(lines: readonly string[]): Pick<Foot, 'place' | 'date'> {
   for (const line of lines) {
-    const day =
-      line.length < longestLine ? readPlaceAndDay(line.replace(passed, 'ngày').replace(/^ngày\s*ngày/u, 'ngày')) : null;
+    const words = line.replace(passed, '').trim();
+    const day = line.length < longestLine ? readPlaceAndDay(words) : null;
     if (day?.date !== undefined) return day;
   }
   return {};

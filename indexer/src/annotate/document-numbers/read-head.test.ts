@@ -144,6 +144,30 @@ it('a paper without a number is one by its head', () => {
   });
 });
 
+it('a paper of before 1976 names the Party and the State of its time', () => {
+  const texts = [
+    'TỈNH ỦY SÔNG LĨNH',
+    'Số: 12-CT/TU',
+    'ĐẢNG LAO ĐỘNG VIỆT NAM',
+    'Sông Lĩnh, ngày 5 tháng 3 năm 1961',
+    'CHỈ THỊ',
+    'Về vụ mùa',
+  ];
+  expect(readDocumentHead({ title: 'Chỉ thị', blocks: paragraphs(...texts) }, lexicon)).toMatchObject({
+    ...{ issuer: 'TỈNH ỦY SÔNG LĨNH', date: '1961-03-05', abstract: 'Về vụ mùa' },
+  });
+  const state = [
+    'VIỆT NAM DÂN CHỦ CỘNG HÒA',
+    'Độc lập - Tự do - Hạnh phúc',
+    'ỦY BAN HÀNH CHÍNH TỈNH CAO SƠN',
+    'Số: 7-QĐ/UB',
+    'QUYẾT ĐỊNH',
+  ];
+  expect(readDocumentHead({ title: 'Quyết định', blocks: paragraphs(...state) }, lexicon)).toMatchObject({
+    issuer: 'ỦY BAN HÀNH CHÍNH TỈNH CAO SƠN',
+  });
+});
+
 it('an old paper has its day at its foot', () => {
   const texts = [
     'XỨ ỦY NAM BỘ',

@@ -6,8 +6,6 @@ import type { PaperTypes } from './paper-types.ts';
 export interface OwnNumber {
   at: number;
   number: string | null;
-  /** The symbol of the type, where there is no number to hold it. */
-  symbol?: string;
   /** What stands behind the number in its line: "V/v …" as a rule, or nothing. */
   rest: string;
 }
@@ -15,7 +13,8 @@ export interface OwnNumber {
 /** A law has its kind before it: "Luật số: 43/2019/QH14". */
 const lead = /^[^\p{L}\d]*(?:(?:Luật|Bộ luật|Pháp lệnh|Lệnh|Nghị quyết|Nghị định|Sắc lệnh)\s+)?số\s*:?\s*/iu;
 const onlyOwn = /^[\s.,;:*–-]*$|^[\s.,;:–-]*(?:v\/v|về việc)|^[\s.,;]*(?:\(?ngày\s|\()/iu;
-const gap = /^[\s.…_\d]*(?:[-–—/]\s*(?:19|20)\d{2}\s*)?[-–—/]\s*(?<symbol>\p{L}{1,6})\s*[-–—/]\s*\p{Lu}/u;
+/** What is left of a number that was to be filled in by hand, or that recognition could not read: "      -CT/TU", "445. /NQ-CP". */
+const gap = /^[\s.…_\d]*(?:[-–—/]\s*(?:19|20)\d{2}\s*)?[-–—/]\s*\p{L}{1,6}\s*[-–—/]\s*\p{Lu}/u;
 /** The number in a title: "NGHỊ ĐỊNH CỦA CHÍNH PHỦ SỐ 110/2004/NĐ-CP NGÀY 08 THÁNG 4 NĂM 2004 VỀ …", as legal databases have it. */
 const titled = /^(?:[\p{L}\s-]{2,80}?\s)?số\s*:?\s*/iu;
 const longestLine = 300;
@@ -36,8 +35,7 @@ function readLine(line: string, at: number): OwnNumber | null {
   const text = line.slice(start);
   const first = findNumbers(text, true)[0];
   if (first?.start === 0) return onlyOwn.test(text.slice(first.end)) ? toOwn(first, at, text.slice(first.end)) : null;
-  const symbol = gap.exec(text)?.groups?.symbol;
-  return symbol === undefined ? null : { at, number: null, symbol, rest: '' };
+  return gap.test(text) ? { at, number: null, rest: '' } : null;
 }
 
 /** "05-CT/TU", without "Số" before it. */

@@ -6,7 +6,8 @@ export interface Relation {
   number: string;
 }
 
-const acts = /thay\s+(?:thế|cho)|sửa đổi|bổ sung|bãi bỏ|h[uủ][ỷy] bỏ|hủy bỏ|huỷ bỏ|hiệu lực/iu;
+/** A line without one of these does nothing to another paper. */
+const acts = /thay\s+(?:thế|cho)|sửa đổi|bổ sung|bãi bỏ|hủy bỏ|huỷ bỏ|hiệu lực/iu;
 /** What numbers an article, a paragraph, an item of a list. */
 const numbering =
   /^(?:[-–+•*“"]\s*)?(?:Điều\s+\d+[a-zđ]?\s*[.:]?\s*|\d{1,2}(?:\.\d{1,2})*\s*[.)]\s*|[a-zđ]\s*[.)]\s*|[-–+•*]\s*)?/u;
