@@ -59,7 +59,7 @@ describe('who is who', () => {
     expect(problems()).toEqual([]);
     spoil("UPDATE officials SET merged_into = 'tran-quoc-bao' WHERE id = 'le-van-an'");
     const [finding] = examine();
-    expect(finding?.subject).toBe('official le-van-an');
+    expect(finding?.subject).toBe('le-van-an among the officials');
     await finding?.mend?.();
     expect(problems()).toEqual([]);
     expect(archive.register.find('le-van-an')?.mergedInto).toBe('dinh-thi-nhai');

@@ -1,33 +1,33 @@
+import { subjects } from '@tra-cuu/data/archive/decisions/actions';
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import { resolveArchive } from '../resolve/resolve-archive.ts';
 import type { Finding } from './finding.ts';
 
-/** Examines who is who: that everybody named was told apart, and that whoever was merged is shown as somebody who was not. */
+/** Examines who is who: that everybody named was told apart, and is shown as staff decided. */
 export function* checkPeople(
   archive: Archive,
   { now, signal }: { now: () => Date; signal: AbortSignal },
 ): Generator<Finding> {
   const resolve = () => resolveArchive(archive, { now, signal });
-  for (const { subject, problem } of archive.people.listBroken()) {
-    if (problem === 'merged-twice')
+  for (const subject of subjects)
+    for (const id of archive.decisions.listUnapplied(subject))
       yield {
-        ...{ part: 'articles', subject: `official ${subject}`, problem: 'was merged into somebody who is merged' },
-        ...{ advice: 'write the decisions anew: tra-cuu doctor --repair', mend: () => archive.decisions.apply() },
+        ...{ part: 'articles', subject: `${id} among the ${subject}`, problem: 'is not shown as was decided' },
+        ...{ advice: 'write it anew: tra-cuu doctor --repair', mend: () => archive.decisions.apply() },
       };
-    else
-      yield {
-        ...{
-          part: 'articles',
-          subject: `the name "${subject}"`,
-          problem: 'has not been told apart, and does not wait for it',
-        },
-        advice: 'tell it apart: tra-cuu doctor --repair',
-        mend: () => {
-          archive.people.unresolve([subject]);
-          return resolve();
-        },
-      };
-  }
+  for (const name of archive.people.listUntold())
+    yield {
+      ...{
+        part: 'articles',
+        subject: `the name "${name}"`,
+        problem: 'has not been told apart, and does not wait for it',
+      },
+      advice: 'tell it apart: tra-cuu doctor --repair',
+      mend: () => {
+        archive.people.unresolve([name]);
+        return resolve();
+      },
+    };
   const waiting = archive.people.countUnresolved();
   if (waiting > 0)
     yield {

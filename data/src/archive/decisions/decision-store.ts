@@ -7,6 +7,7 @@ import { type Decider, type Decision, RefusedDecisionError } from './decision.ts
 import { foldShown } from './fold-shown.ts';
 import { findNearIds } from './near-ids.ts';
 import { settleReviews } from './settle-reviews.ts';
+import { listUnapplied } from './write-shown.ts';
 
 /** What staff decided about people and bodies, for ever. What follows from it is written with each decision. */
 export interface DecisionStore {
@@ -23,6 +24,8 @@ export interface DecisionStore {
   forget(subject: Subject, ids: readonly number[]): void;
   /** Ids that look like one that there is not. */
   near(subject: Subject, id: string): string[];
+  /** The ids of people or bodies who are shown otherwise than what was decided says. */
+  listUnapplied(subject: Subject): string[];
   /** Writes anew what follows from the decisions that stand, as it was written with each: it changes nothing unless something else did. */
   apply(): void;
   /** Says of cases raised since which decision had settled them before. To be called in a transaction. */
@@ -114,6 +117,7 @@ export function createDecisionStore(db: Database): DecisionStore {
       applyDecisions(db, subject, list(subject));
     },
     near: (subject, id) => findNearIds(db, subject, id),
+    listUnapplied: (subject) => listUnapplied(db, subject, foldShown(list(subject))).map(({ id }) => id),
     apply: db.transaction(() => {
       for (const subject of subjects) applyDecisions(db, subject, list(subject));
     }).immediate,

@@ -37,8 +37,8 @@ export interface PeopleStore {
   nameOf(id: string): string | null;
   /** All names that people have, as they are known. */
   listNames(): { key: string; name: string }[];
-  /** Mentions of names that nobody told apart, and that do not wait for it; people merged into somebody who is merged. */
-  listBroken(): { subject: string; problem: 'untold' | 'merged-twice' }[];
+  /** Names with mentions that nobody told apart, and that do not wait for it. */
+  listUntold(): string[];
   /** Records who the mentions of a name are. An article that shows another person for it is published again. */
   settle(key: string, told: readonly ToldMention[]): void;
 }
@@ -96,12 +96,12 @@ export function createPeopleStore(db: Database): PeopleStore {
      FROM official_mentions WHERE name_key = ?`,
   );
 
-  const broken = db.prepare<[], { subject: string; problem: 'untold' | 'merged-twice' }>(
-    `SELECT DISTINCT name_key AS subject, 'untold' AS problem FROM official_mentions
-     WHERE told_id IS NULL AND name_key NOT IN (SELECT name_key FROM names_to_resolve)
-     UNION ALL SELECT first.id, 'merged-twice' FROM officials AS first JOIN officials AS second ON second.id = first.merged_into
-     WHERE second.merged_into IS NOT NULL`,
-  );
+  const untold = db
+    .prepare<[], string>(
+      `SELECT DISTINCT name_key FROM official_mentions
+       WHERE told_id IS NULL AND name_key NOT IN (SELECT name_key FROM names_to_resolve)`,
+    )
+    .pluck();
   const readPositions = createPositionsReader();
 
   const settle = db.transaction((key: string, told: readonly ToldMention[]): void => {
@@ -137,7 +137,7 @@ export function createPeopleStore(db: Database): PeopleStore {
     listIds: (key) => ids.all(key),
     nameOf: (id) => name.get(id) ?? null,
     listNames: () => names.all(),
-    listBroken: () => broken.all(),
+    listUntold: () => untold.all(),
     settle: (key, told) => settle.immediate(key, told),
   };
 }

@@ -82,7 +82,7 @@ describe('telling people apart', () => {
     archive.decisions.undo(decision.id, { by: 'lan', at: now() });
     archive.people.unresolve(['lê văn an']);
     await resolvePeople(archive, { now, signal });
-    expect(archive.people.listBroken()).toEqual([]);
+    expect(archive.people.listUntold()).toEqual([]);
   });
 
   it('raises a case for two names a letter apart with one post, and none for others', async () => {
@@ -116,6 +116,6 @@ describe('telling people apart', () => {
     archive = openArchive(home);
     await resolvePeople(archive, { now, signal });
     expect(archive.people.countUnresolved()).toBe(0);
-    expect(archive.people.listBroken()).toEqual([]);
+    expect(archive.people.listUntold()).toEqual([]);
   });
 });
