@@ -28,6 +28,16 @@ Ids are those of the pages /can-bo/<id>. Every decision is kept with who made it
 again, and can be undone. Readers see what was decided after the next tra-cuu publish.
 `;
 
+const listHelp = `
+A list is a YAML file:
+  - name: Lê Văn An
+    other_spellings: [Lê Văn Ân]       # are the same person
+    posts:                             # tell people of one name apart
+      - { title: Bí thư, body: Huyện ủy Hải Đông, from: 2010, to: 2015-06 }
+    id: le-van-an                      # only to say which of several people of that name is meant
+Loaded again, it decides nothing new. What is wrong in it is named with its line, and nothing of it holds then.
+`;
+
 /** Adds the commands by which staff say who is who. */
 export function addOfficialsCommands(program: Command, context: CommandContext, finish: (code: number) => void): void {
   const officials = program
@@ -108,5 +118,6 @@ function addDecidingCommands(officials: Command, context: CommandContext, finish
     .action(async (id, options) => finish(await runUndoOfficial(id, options, context)));
   add('load', 'load a list of people (YAML): names, other spellings, posts with their days')
     .argument('<file>')
+    .addHelpText('after', listHelp)
     .action(async (file, options) => finish(await runLoadOfficials(file, options, context)));
 }

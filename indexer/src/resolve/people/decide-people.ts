@@ -62,6 +62,7 @@ export function splitPerson(
 /** The names that decisions are about are told apart anew: splits and lists say whose mentions are, and others what stays as it was told. */
 function resolveAgain(archive: Archive, decisions: readonly Decision[], now: Date): void {
   const ids = decisions.flatMap(idsOfAct);
+  if (ids.length === 0) return;
   const rulings = readRulings(archive.decisions.list('officials'));
   const merged = ids.flatMap((id) => archive.register.find(id)?.merged.map((one) => one.id) ?? []);
   for (const key of archive.people.listKeysOf([...ids, ...merged])) resolveName(archive, key, rulings, now);

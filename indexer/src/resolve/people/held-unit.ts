@@ -40,6 +40,9 @@ const writtenOut: readonly (readonly [RegExp, string])[] = [
 const governing =
   /(?:(?<party>tỉnh|thành|huyện|thị|quận) ủy|(?:đảng ủy|ủy ban nhân dân|hội đồng nhân dân|mặt trận tổ quốc) (?<state>tỉnh|thành phố|huyện|thị xã|quận|xã(?! hội)|phường|thị trấn)|(?<!\p{L})(?<plain>tỉnh|thành phố|huyện|thị xã|quận|xã(?! hội)|phường|thị trấn)(?! đoàn))(?: (?<place>.*))?$/u;
 
+/** Cities of the level of a province. */
+const centralCities = new Set(['hà nội', 'hồ chí minh', 'hải phòng', 'đà nẵng', 'cần thơ', 'huế']);
+
 const levels: Record<string, AreaLevel> = {
   ...{ tỉnh: 'province', thành: 'city', 'thành phố': 'city', huyện: 'district', thị: 'district', 'thị xã': 'district' },
   ...{ quận: 'district', xã: 'commune', phường: 'commune', 'thị trấn': 'commune' },
@@ -83,5 +86,6 @@ function readArea(key: string): Pick<HeldUnit, 'organ' | 'area'> {
   const place = (found.groups?.place ?? '')
     .replace(/^(?:tỉnh|thành phố|huyện|thị xã|quận) /, '')
     .replace(/ (?:tỉnh|huyện|thành phố) .*$/, '');
-  return { organ: key.slice(0, found.index).trim(), area: { level, place } };
+  const area = { level: level === 'city' && centralCities.has(place) ? 'province' : level, place } as const;
+  return { organ: key.slice(0, found.index).trim(), area };
 }

@@ -17,10 +17,11 @@ export function loadOfficials(
 ): Decision[] {
   return archive.transaction(() => {
     const claimed = new Set(listed.flatMap(({ id }) => id ?? []));
+    const loaded = loadedPosts(archive);
     return listed.flatMap((official) => {
       try {
-        const id = official.id ?? claimPerson(archive, official, claimed);
-        return decideAboutPeople(archive, toActs(archive, id, official), decider);
+        const id = official.id ?? claimPerson(archive, official, { claimed, loaded });
+        return decideAboutPeople(archive, toActs(archive, id, official, loaded.get(id)), decider);
       } catch (error) {
         if (!(error instanceof RefusedDecisionError)) throw error;
         throw new RefusedDecisionError(`${path}:${official.line}: ${official.name}: ${error.message}`, {
@@ -32,9 +33,12 @@ export function loadOfficials(
 }
 
 /** Of the people of a name that no other line is about, the one with most of the posts; somebody new where there is none. */
-function claimPerson(archive: Archive, { name, posts }: ListedOfficial, claimed: Set<string>): string {
+function claimPerson(
+  archive: Archive,
+  { name, posts }: ListedOfficial,
+  { claimed, loaded }: { claimed: Set<string>; loaded: ReadonlyMap<string, LoadedPost[]> },
+): string {
   const wanted = new Set(posts.map(toPostKey));
-  const loaded = loadedPosts(archive);
   const shared = (id: string): number => {
     const held = archive.register.find(id)?.held ?? [];
     const known = new Set([...(loaded.get(id) ?? []).map(toPostKey), ...held.map(({ title }) => toNameKey(title))]);
@@ -67,8 +71,12 @@ function loadedPosts(archive: Archive): Map<string, LoadedPost[]> {
   );
 }
 
-function toActs(archive: Archive, id: string, { name, other_spellings, posts }: ListedOfficial): OfficialAct[] {
-  const known = loadedPosts(archive).get(id);
+function toActs(
+  archive: Archive,
+  id: string,
+  { name, other_spellings, posts }: ListedOfficial,
+  known: readonly LoadedPost[] | undefined,
+): OfficialAct[] {
   const isKnown = known !== undefined && JSON.stringify(known) === JSON.stringify(posts);
   const person = archive.register.find(id);
   return [

@@ -50,6 +50,7 @@ describe('two posts that nobody holds at once', () => {
   it.each<readonly [string, Post, Post]>([
     ['two districts', ['Bí thư', 'Huyện ủy An Sơn'], ['Bí thư', 'Huyện ủy Phú Lâm']],
     ['two provinces', ['Chủ tịch', 'UBND tỉnh Thuận Giang'], ['Phó Bí thư', 'Tỉnh ủy Hải Đông']],
+    ['a province and a city of its level', ['Bí thư', 'Thành ủy Hải Phòng'], ['Chủ tịch', 'UBND tỉnh Thuận Giang']],
     ['two communes', ['Chủ tịch', 'UBND xã Tân Lập'], ['Bí thư', 'Đảng ủy xã Bình Minh']],
     ['a district and a hospital', ['Bí thư', 'Huyện ủy An Sơn'], ['Giám đốc', 'Bệnh viện Đa khoa tỉnh']],
     ['a district and an office of the province', ['Chủ tịch', 'UBND huyện An Sơn'], ['Giám đốc', 'Sở Xây dựng']],
