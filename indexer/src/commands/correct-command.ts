@@ -38,7 +38,7 @@ export async function runCorrect(
     const summary = emptySummary();
     const rules = loadReadingRules();
     await reread(archive, [capture], { rules, now, onRead: (result) => addToSummary(summary, result) });
-    await resolveArchive(archive, { now, signal });
+    await resolveArchive(archive, { vocabulary: rules.vocabulary, now, signal });
     print(`Page ${options.page} of ${capture.address} ${text === null ? 'is read as it is printed' : 'is corrected'}`);
     print(countsOf(summary));
     return summary.unreadable.length > 0 ? exitCodes.unreadable : exitCodes.done;

@@ -1,4 +1,5 @@
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
+import { readVocabulary } from '@tra-cuu/data/vocabulary/read-vocabulary';
 import { deleteWithdrawn } from '../publish/delete-articles.ts';
 import { resolveArchive } from '../resolve/resolve-archive.ts';
 import type { CommandContext } from './command-context.ts';
@@ -23,7 +24,7 @@ export async function runPurge(
     const { articles, captures, erased } = archive.purges.purge(names, {
       ...{ decision: options.decision, now: now(), withCopies: options.copies ?? false },
     });
-    await resolveArchive(archive, { now, signal });
+    await resolveArchive(archive, { vocabulary: readVocabulary(), now, signal });
     const problem = await deleteFromIndex(archive, context);
     if (options.json) print(JSON.stringify({ articles, captures, erased, indexed: problem === null }));
     else {

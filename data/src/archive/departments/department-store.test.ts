@@ -329,6 +329,25 @@ describe('the review queue', () => {
     expect(casesNow().map(({ settled }) => settled)).toEqual([1]);
   });
 
+  it('names another article where the one named says it no more', () => {
+    record({ name: 'Đảng ủy xã', parent: 'Huyện ủy A' });
+    const paths = ['x', 'y'];
+    const ids = paths.map((path) =>
+      recordNaming(archive, path, {
+        text: `Bài ${path}.`,
+        departments: [{ name: 'Đảng ủy xã', parent: 'Huyện ủy B' }],
+      }),
+    );
+    record({ name: 'Đảng ủy xã', parent: 'Huyện ủy A' });
+    resolve();
+    const [first = ''] = ids.toSorted();
+    const sentence = () => casesNow().map((found) => found.sentence);
+    expect(sentence()).toEqual([`Bài ${paths[ids.indexOf(first)]}.`]);
+    recordNaming(archive, paths[ids.indexOf(first)] ?? '', { text: 'Bài khác.' });
+    expect(resolve().cases).toBe(0);
+    expect(sentence()).toEqual([`Bài ${paths[1 - ids.indexOf(first)]}.`]);
+  });
+
   it('takes back what has become certain', () => {
     record({ name: 'Chi cục Lâm Hà' }, { name: 'Chi cục Lâm Hạ' });
     resolve();

@@ -20,7 +20,7 @@ interface StoredCase {
 }
 
 /**
- * Brings the review queue to what is uncertain now: adds what is new, and takes out what is certain meanwhile and was not settled by staff, whose
+ * Brings the review queue to what is uncertain now: adds what is new, names another article where the one named says it no more, and takes out what is certain meanwhile and was not settled by staff, whose
  * cases stay on record. Returns how many were added.
  */
 export function raiseDepartmentCases(
@@ -32,20 +32,29 @@ export function raiseDepartmentCases(
     [...findDoubtfulParents(db, told), ...findSimilarNames(db)].map((found) => [keyOf(found), found]),
   );
   const stored = db
-    .prepare<[], StoredCase & { settled: 0 | 1 }>(
-      `SELECT id, reason, first_id AS first, second_id AS second, decision_id IS NOT NULL AS settled
+    .prepare<[], StoredCase & { settled: 0 | 1; articleId: string }>(
+      `SELECT id, reason, first_id AS first, second_id AS second, article_id AS articleId, decision_id IS NOT NULL AS settled
        FROM review_cases WHERE subject = 'departments'`,
     )
     .all();
   const remove = db.prepare('DELETE FROM review_cases WHERE id = ?');
-  for (const old of stored) if (old.settled === 0 && !cases.has(keyOf(old))) remove.run(old.id);
+  const update = db.prepare('UPDATE review_cases SET article_id = @articleId, sentence = @sentence WHERE id = @id');
+  const readSentence = createSentenceReader(db);
+  for (const old of stored.filter(({ settled }) => settled === 0)) {
+    const found = cases.get(keyOf(old));
+    if (!found) remove.run(old.id);
+    else if (found.articleId !== old.articleId)
+      update.run({
+        ...{ id: old.id, articleId: found.articleId },
+        sentence: readSentence(found.articleId, found.ordinal),
+      });
+  }
   const known = new Set(stored.map(keyOf));
   const added = [...cases.values()].filter((found) => !known.has(keyOf(found)));
   const add = db.prepare(
     `INSERT INTO review_cases (subject, reason, first_id, second_id, article_id, sentence, raised_at)
      VALUES ('departments', @reason, @first, @second, @articleId, @sentence, @at)`,
   );
-  const readSentence = createSentenceReader(db);
   for (const { ordinal, ...found } of added)
     add.run({ ...found, sentence: readSentence(found.articleId, ordinal), at: now.toISOString() });
   return added.length;
