@@ -50,7 +50,7 @@ function holdPosts(text: ReadText, lexicon: Lexicon): Holder[] {
     const last = holders.at(-1);
     const found = leadPosts(name, last?.name.end ?? 0, text, lexicon);
     const lead = last ? divide(last, found, text.text) : found;
-    const behind = postsBehind(name, text);
+    const behind = postsBehind(name, text, lead.length > 0);
     const address = text.tokens[honorificsBefore(name.at, text.tokens, lexicon)]?.start ?? name.start;
     const start = Math.min(lead[0]?.start ?? address, address);
     holders.push({ name, lead, behind, given: [], shared: [], start, end: behind.at(-1)?.end ?? name.end });

@@ -86,7 +86,7 @@ function bestName(
   let inPost = postBefore;
   for (let from = run; from < end - 1; from += 1) {
     if (from > run) inPost = countFromPost(tokens, from, inPost, lexicon);
-    if (isInsideWord(tokens[from])) continue;
+    if (isInsideWord(tokens[from]) || (from > run && placeBefore(tokens, from + 1, run, lexicon) > 1)) continue;
     const to = endOfName(tokens, from, end, lexicon);
     if (to - from < 2) continue;
     const score = scoreName(tokens, { run, from, to }, inPost, lexicon) - (isCutFromSurname(tokens, run, from, lexicon) ? 3 : 0);
@@ -97,7 +97,17 @@ function bestName(
 
 /** A surname right before a name is most often the name's own beginning: "Vũ" Hoàng Kim Long. */
 const isCutFromSurname = (tokens: readonly Token[], run: number, from: number, lexicon: Lexicon): boolean =>
-  from > run && isJoined(tokens[from]) && lexicon.surnames.has(tokens[from - 1]?.key ?? '') && !lexicon.posts.find(tokens, from - 1);
+  from > run &&
+  isJoined(tokens[from]) &&
+  lexicon.surnames.has(tokens[from - 1]?.key ?? '') &&
+  !lexicon.posts.find(tokens, from - 1) &&
+  placeBefore(tokens, from, run, lexicon) === 0;
+
+/** How many words the known place has that ends right before a word of a run: "Bình Dương" Võ Văn An. */
+function placeBefore(tokens: readonly Token[], at: number, run: number, lexicon: Lexicon): number {
+  const length = Math.max(lexicon.places.lengthBefore(tokens, at), lexicon.articlePlaces.lengthBefore(tokens, at));
+  return at - length >= run ? length : 0;
+}
 
 /** A name ends with its run, or before a post or a body of two words and more: "Lê Văn An Bí thư Tỉnh ủy". */
 function endOfName(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): number {

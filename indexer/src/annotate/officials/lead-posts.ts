@@ -4,8 +4,11 @@ import type { FoundName } from './find-names.ts';
 import { honorificsBefore } from './honorifics.ts';
 import { joinOf } from './join-posts.ts';
 import type { FoundPost } from './read-post.ts';
+import { isSaidOfSeveral } from './share-posts.ts';
 
-const leads = /^\s*(?:\([^()]{1,40}\)\s*)?(?:phụ trách [^,.;:()]{2,40}?|khóa [\dIVXL]+|nhiệm kỳ [\d –-]+)?(?:(?:đầu tiên|hiện tại|lúc bấy giờ|bấy giờ|khi đó|lúc đó|thời đó)\s+)?(?:(?:(?:[Hh]iện|nay|hiện nay)\s+)?là\s+|:\s*|\s)$/u;
+const leads = /^\s*(?:\([^()]{1,40}\)\s*)?(?:phụ trách [^,.;:()]{2,40}?|khóa [\dIVXL]+|nhiệm kỳ [\d –-]+)?(?:(?:đầu tiên|hiện tại|lúc bấy giờ|bấy giờ|khi đó|lúc đó|thời đó)\s+)?(?:(?:(?:[Hh]iện|nay|hiện nay)\s+)?là\s*:?\s*(?:các\s+)?|:\s*|\s)$/u;
+/** "các Phó Chủ tịch gồm ông Lê Văn An, …". */
+const leadsSeveral = /^\s*gồm(?:\s+có)?\s*:?\s*(?:các\s+)?$/u;
 /** A post that someone is given or loses, named before them: "chức danh Phó Chủ tịch UBND tỉnh đối với ông …". */
 const concerns = /^\s*(?:,\s*)?(?:[^,.;:]{0,40}\s)?(?:đối với|cho|với|của)\s+$/u;
 const ofGiving = /(?:chức danh|chức vụ|chức|bổ nhiệm|miễn nhiệm|chỉ định|chuẩn y|phê chuẩn)\s+$/iu;
@@ -30,12 +33,15 @@ export function leadPosts(name: FoundName, from: number, { text, tokens, posts }
   for (const post of posts.slice(0, at).reverse()) {
     const next = found[0];
     const join = next && joinOf(post, next, text);
-    if (post.start < from || !join || join === 'semicolon') break;
+    if (post.start < from || !join || join === 'semicolon' || isDelegate(nearest)) break;
     if (from > 0 && isGiven.test(text.slice(from, post.start))) break;
     found.unshift(post);
   }
   return found;
 }
+
+/** "Về nhiệm kỳ của Thủ tướng, đại biểu Lê Văn An nói": who speaks in a council is called by no other post. */
+const isDelegate = ({ position }: FoundPost): boolean => position.title.toLowerCase() === 'đại biểu';
 
 /** "Lê Văn An làm tổ phó, Chủ tịch UBND huyện Trần Văn Bình": the first post is that of the name before. */
 const isGiven = /(?:làm|giữ|chức|chức vụ|là|giữ vai trò)\s*$/u;
@@ -55,6 +61,7 @@ function isLedTo(post: FoundPost, text: string, start: number, isAddressed: bool
   const gap = text.slice(post.end, start);
   if (gap.includes(':') && ofEditor.test(post.position.title)) return false;
   if (leads.test(gap) || gap === '') return true;
+  if (leadsSeveral.test(gap)) return isSaidOfSeveral(post, text);
   if (isAddressed && /^\s*[-–]\s*$/u.test(gap)) return true;
   if (isAddressed && /^\s*,\s*$/u.test(gap) && opensClause.test(text.slice(Math.max(0, post.start - 30), post.start))) return true;
   return false;

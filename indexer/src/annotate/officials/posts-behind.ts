@@ -12,11 +12,16 @@ const opens = new RegExp(
 );
 
 /** The posts that follow a name: "Lê Văn An, Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo". */
-export function postsBehind(name: FoundName, { text, posts }: ReadText): FoundPost[] {
+export function postsBehind(name: FoundName, { text, posts, names }: ReadText, isLed: boolean): FoundPost[] {
+  const next = names.find(({ start }) => start >= name.end)?.start ?? text.length;
   const first = posts.findIndex(({ start }) => start >= name.end);
   const post = posts[first];
-  return post && leadsTo(post, text.slice(name.end, post.start)) ? chainFrom(posts, first, text) : [];
+  if (post && isLed && ofTheState.test(post.position.title)) return [];
+  return post && leadsTo(post, text.slice(name.end, post.start)) ? chainFrom(posts, first, text).filter(({ end }) => end <= next) : [];
 }
+
+/** "Theo đại biểu Lê Văn An, Thủ tướng cũng …": such a post is known without its holder's name. */
+const ofTheState = /^(?:thủ tướng(?: chính phủ)?|chủ tịch nước|tổng bí thư|chủ tịch quốc hội)$/iu;
 
 const leadsTo = ({ position }: FoundPost, gap: string): boolean =>
   opens.test(gap) || inNextCell.test(gap) || (formerly.test(position.title) && afterLife.test(gap));

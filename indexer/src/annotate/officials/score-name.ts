@@ -61,9 +61,11 @@ const isTitle = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolea
 /** Whether what begins like a name is a post, a body (Đoàn Khối), a place, a field of work (Công Thương) or a person of history. */
 function isOther(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexicon): boolean {
   if (lexicon.posts.find(tokens, from) || lexicon.historicalPersons.find(tokens, from)) return true;
-  if (lexicon.bodies.find(tokens, from) && lexicon.sectors.find(tokens, from + 1)) return true;
+  if (lexicon.bodies.find(tokens, from) && [lexicon.sectors, lexicon.places].some((index) => index.find(tokens, from + 1)))
+    return true;
   if (lexicon.middleNames.has(tokens[from + 1]?.key ?? '')) return false;
-  const places = [lexicon.places, lexicon.articlePlaces, lexicon.compoundNames];
+  if (lexicon.compoundNames.find(tokens, from)) return true;
+  const places = [lexicon.places, lexicon.articlePlaces];
   return places.some((index) => (index.find(tokens, from)?.length ?? 0) >= to - from);
 }
 

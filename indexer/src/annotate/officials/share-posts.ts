@@ -4,8 +4,12 @@ import { joinsNames } from './honorifics.ts';
 import type { FoundPost } from './read-post.ts';
 
 const joinsBare = /^\s*(?:,\s*(?:và\s+)?|và\s+)$/u;
-const several = /(?:các|hai|ba|bốn|năm|những|cả)\s+(?:đồng chí\s+|đ\/c\s+|ông\s+|bà\s+|vị\s+)?(?:là\s+|nguyên là\s+)?$/iu;
+const several = /(?:các|hai|ba|bốn|năm|những|cả|\d)\s+(?:đồng chí\s+|đ\/c\s+|ông\s+|bà\s+|vị\s+)?(?:là\s+|nguyên là\s+)?$/iu;
 const joinsListed = /^[^.:!?\n]{0,60}[,;]\s*(?:và\s+)?$|^[^.:!?\n]{0,60}\s+và\s+$/iu;
+
+/** Whether words for several stand before a post: "các đồng chí Phó Bí thư". */
+export const isSaidOfSeveral = ({ start }: FoundPost, text: string): boolean =>
+  several.test(text.slice(Math.max(0, start - 20), start));
 
 const hasNone = ({ name, lead, behind, given }: Holder): boolean =>
   !name.pronoun && lead.length + behind.length + given.length === 0;
@@ -30,7 +34,7 @@ export const shareGiven = (holders: readonly Holder[], posts: readonly FoundPost
 export function shareForwards(holders: readonly Holder[], posts: readonly FoundPost[], { text }: ReadText): void {
   const [first, last] = [posts[0], posts.at(-1)];
   const [holder] = holders;
-  if (!first || !last || !holder || !several.test(text.slice(Math.max(0, first.start - 20), first.start))) return;
+  if (!first || !last || !holder || !isSaidOfSeveral(first, text)) return;
   const isListed = text.slice(last.end, holder.name.start).includes(':');
   let before = holder;
   for (const next of holders.slice(1)) {

@@ -19,7 +19,7 @@ export function mentionsIn(text: ReadText, known: readonly FoundName[], lexicon:
   const add = (name: FoundName): void => {
     const full = name.length <= mostWords ? fullNameOf(name.key, before) : undefined;
     const mention = full ? { ...name, name: full.name, key: full.key } : name;
-    if (!full && name.length === 1) return;
+    if (!full && !text.names.includes(name)) return;
     mentions.push(mention);
     before.push(mention);
   };
@@ -56,14 +56,17 @@ const isComrade = (tokens: readonly Token[], at: number): boolean =>
 const fullNameOf = (key: string, known: readonly FoundName[]): FoundName | undefined =>
   known.findLast((name) => name.key !== key && name.key.endsWith(` ${key}`));
 
-/** One capitalised word behind a form of address that begins no full name. */
+/** A capitalised word or two behind a form of address that are no full name. */
 function addressedOnly({ text, tokens, names }: ReadText, lexicon: Lexicon): FoundName[] {
   const ofNames = new Set(names.map(({ at }) => at));
   const found: FoundName[] = [];
   for (const [at, token] of tokens.entries()) {
     if (!token.capital || ofNames.has(at) || !isJoined(token) || honorificsBefore(at, tokens, lexicon) === at) continue;
-    if (endOfRun(tokens, at, lexicon) !== at + 1) continue;
-    found.push({ at, length: 1, start: token.start, end: token.end, name: text.slice(token.start, token.end), key: token.key });
+    const words = tokens.slice(at, endOfRun(tokens, at, lexicon));
+    const end = words.at(-1)?.end;
+    if (words.length > mostWords || end === undefined) continue;
+    const key = words.map((word) => word.key).join(' ');
+    found.push({ at, length: words.length, start: token.start, end, name: text.slice(token.start, end), key });
   }
   return found;
 }
