@@ -100,11 +100,13 @@ test.each(measures)('%s of the sample archive are read as well as before', (meas
   expect(recall, message).toBeGreaterThanOrEqual(floors[measure].recall);
 });
 
-test('every mention in the sample archive stands where the name is printed', () => {
+test('every mention in the sample archive stands where the name, or its last words, are printed', () => {
   for (const { extracted, annotations } of results) {
     for (const { name, mentions } of annotations.officials)
       for (const { block, start, end } of mentions)
-        expect(same(extracted.blocks[block]?.text.slice(start, end) ?? '')).toBe(same(name));
+        expect(` ${same(name)}`).toMatch(
+          new RegExp(` ${same(extracted.blocks[block]?.text.slice(start, end) ?? '-')}$`, 'u'),
+        );
     for (const { mentions } of annotations.departments)
       for (const { block, start, end } of mentions)
         expect(extracted.blocks[block]?.text.slice(start, end)).toMatch(/^\p{Lu}.*[\p{L}\d]$/su);

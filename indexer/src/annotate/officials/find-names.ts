@@ -65,9 +65,7 @@ function countFromPost(tokens: readonly Token[], at: number, count: number, lexi
 
 /** Whether the sentence goes on behind a post; "và" may stand in a body's name. */
 const isOver = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  tokens[at]?.capital === false &&
-  tokens[at]?.key !== 'và' &&
-  endsPost(tokens, at, lexicon);
+  tokens[at]?.capital === false && tokens[at]?.key !== 'và' && endsPost(tokens, at, lexicon);
 
 interface Candidate {
   from: number;
@@ -89,7 +87,8 @@ function bestName(
     if (isInsideWord(tokens[from]) || (from > run && placeBefore(tokens, from + 1, run, lexicon) > 1)) continue;
     const to = endOfName(tokens, from, end, lexicon);
     if (to - from < 2) continue;
-    const score = scoreName(tokens, { run, from, to }, inPost, lexicon) - (isCutFromSurname(tokens, run, from, lexicon) ? 3 : 0);
+    const score =
+      scoreName(tokens, { run, from, to }, inPost, lexicon) - (isCutFromSurname(tokens, run, from, lexicon) ? 3 : 0);
     if (score >= believed && score > (best?.score ?? 0)) best = { from, to, score };
   }
   return best;

@@ -67,7 +67,8 @@ function readPeople(
     const person = people.get(name.key) ?? newPerson(name);
     people.set(name.key, person);
     const signed = name.pronoun ? null : readSignature(name, text, above);
-    if (text.block !== null && !name.pronoun) person.mentions.push({ block: text.block, start: name.start, end: name.end });
+    if (text.block !== null && !name.pronoun)
+      person.mentions.push({ block: text.block, start: name.start, end: name.end });
     holdPosts(person, signed ? [signed] : [...shared, ...lead, ...behind, ...given]);
     person.official ||= !name.pronoun && comrades.has(name);
     for (const role of signed ? (['signs'] as const) : (roles.get(holder) ?? [])) person.roles.add(role);

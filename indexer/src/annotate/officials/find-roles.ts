@@ -21,12 +21,17 @@ const joinsPeople =
   /^\s*(?:\([^()]{1,40}\)\s*)?\)?(?:\s*khóa \S+)?\s*(?:[,;]\s*)?(?:(?:và|cùng|cùng với)\s+)?(?:(?:các|hai|ba)\s*)?(?:(?:đồng chí|đ\/c|ông|bà)\s*)?$/u;
 
 /** What each person of a text does, by the words of the same sentence. Holders of whom nothing is said are left out. */
-export function findRoles(text: string, holders: readonly Holder[], vocabulary: Vocabulary): Map<Holder, OfficialRole[]> {
+export function findRoles(
+  text: string,
+  holders: readonly Holder[],
+  vocabulary: Vocabulary,
+): Map<Holder, OfficialRole[]> {
   const roles = new Map<Holder, OfficialRole[]>();
   for (const statement of statementsOf(text, holders)) {
     const shared = rolesIn(statement, vocabulary);
     for (const holder of statement.holders) {
-      const own = holder.given.length > 0 && !shared.includes('appointed') && isGivenNow(holder, statement, text, vocabulary);
+      const own =
+        holder.given.length > 0 && !shared.includes('appointed') && isGivenNow(holder, statement, text, vocabulary);
       roles.set(holder, own ? [...shared, 'appointed'] : shared);
     }
   }
@@ -59,7 +64,11 @@ const startsOfSentences = (text: string): number[] => [
 function rolesIn({ before, behind, isFirst }: Statement, vocabulary: Vocabulary): OfficialRole[] {
   if (leadsOthers(before, behind)) return [];
   const patterns = rolePatterns(vocabulary).roles;
-  const words = { opening: isFirst ? before.slice(0, reach + reach) : '', before: before.slice(-reach - reach), behind };
+  const words = {
+    opening: isFirst ? before.slice(0, reach + reach) : '',
+    before: before.slice(-reach - reach),
+    behind,
+  };
   return (Object.keys(patterns) as (keyof typeof patterns)[]).filter((role) =>
     patterns[role].some(({ of, test, unless }) => test.test(words[of]) && !unless?.test(words[of])),
   );

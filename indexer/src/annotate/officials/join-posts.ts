@@ -1,9 +1,14 @@
 import type { FoundPost } from './read-post.ts';
 
 /** What may stand behind a post and before the sign to the next: "khóa XIV", "(1950 - 1954)", "phụ trách thu nợ". */
-const aside = '(?:\\s*(?:khóa|khoá|nhiệm kỳ|giai đoạn|phụ trách|từ năm|\\()[^,;:]{1,50}?)?';
-const sign = '(?:,|;|-|–|—|/|\\)|(?:,|-)?\\s*kiêm(?: nhiệm)?|(?:,|\\))?\\s*và|,?\\s*đồng thời|rồi|,\\s*rồi|,\\s*sau đó)';
-const joins = new RegExp(`^${aside}\\s*${sign}\\s*(?:,\\s*)?(?:(?:nay|hiện|hiện nay|nguyên|từng|đồng thời)?\\s*là\\s+)?$`, 'u');
+const aside =
+  '(?:\\s*(?:các )?(?:khóa|khoá) [IVXL\\d][IVXL\\d, và]*?)?(?:\\s*(?:khóa|khoá|nhiệm kỳ|giai đoạn|phụ trách|từ năm|\\()[^,;:]{1,50}?)?';
+const sign =
+  '(?:,|;|-|–|—|/|\\)|(?:,|-)?\\s*kiêm(?: nhiệm)?|(?:,|\\))?\\s*và|,?\\s*đồng thời|rồi|,\\s*rồi|,\\s*sau đó)';
+const joins = new RegExp(
+  `^${aside}\\s*${sign}\\s*(?:,\\s*)?(?:(?:nay|hiện|hiện nay|nguyên|từng|đồng thời)?\\s*là\\s+)?$`,
+  'u',
+);
 const byAnd = /và\s*$/u;
 const bySemicolon = /;/u;
 

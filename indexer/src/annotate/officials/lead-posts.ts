@@ -6,7 +6,8 @@ import { joinOf } from './join-posts.ts';
 import type { FoundPost } from './read-post.ts';
 import { isSaidOfSeveral } from './share-posts.ts';
 
-const leads = /^\s*(?:\([^()]{1,40}\)\s*)?(?:phụ trách [^,.;:()]{2,40}?|khóa [\dIVXL]+|nhiệm kỳ [\d –-]+)?(?:(?:đầu tiên|hiện tại|lúc bấy giờ|bấy giờ|khi đó|lúc đó|thời đó)\s+)?(?:(?:(?:[Hh]iện|nay|hiện nay)\s+)?là\s*:?\s*(?:các\s+)?|:\s*|\s)$/u;
+const leads =
+  /^\s*(?:\([^()]{1,40}\)\s*)?(?:phụ trách [^,.;:()]{2,40}?|khóa [\dIVXL]+|nhiệm kỳ [\d –-]+)?(?:(?:đầu tiên|hiện tại|lúc bấy giờ|bấy giờ|khi đó|lúc đó|thời đó)\s+)?(?:(?:(?:[Hh]iện|nay|hiện nay)\s+)?là\s*:?\s*(?:các\s+)?|:\s*|\s)$/u;
 /** "các Phó Chủ tịch gồm ông Lê Văn An, …". */
 const leadsSeveral = /^\s*gồm(?:\s+có)?\s*:?\s*(?:các\s+)?$/u;
 /** A post that someone is given or loses, named before them: "chức danh Phó Chủ tịch UBND tỉnh đối với ông …". */
@@ -22,13 +23,19 @@ const opensClause = /(?:^|[.!?]\s+|\d,\s*|^(?:sáng|chiều|tối) [^,]*,\s*)$/i
  * The posts that lead to a name, the last of them right before it: "Bí thư Đảng ủy Khối, Chủ tịch HĐND (đồng chí) Lê Văn An". `from` is
  * where the name before ends.
  */
-export function leadPosts(name: FoundName, from: number, { text, tokens, posts }: ReadText, lexicon: Lexicon): FoundPost[] {
+export function leadPosts(
+  name: FoundName,
+  from: number,
+  { text, tokens, posts }: ReadText,
+  lexicon: Lexicon,
+): FoundPost[] {
   const first = honorificsBefore(name.at, tokens, lexicon);
   const start = tokens[first]?.start ?? name.start;
   const at = posts.findLastIndex((post) => post.end <= start);
   const nearest = posts[at];
   if (!nearest || nearest.start < from) return [];
-  if (!isLedTo(nearest, text, start, first < name.at) && !isGivenTo(nearest, text, start, posts.slice(0, at))) return [];
+  if (!isLedTo(nearest, text, start, first < name.at) && !isGivenTo(nearest, text, start, posts.slice(0, at)))
+    return [];
   const found = [nearest];
   for (const post of posts.slice(0, at).reverse()) {
     const next = found[0];
@@ -63,7 +70,8 @@ function isLedTo(post: FoundPost, text: string, start: number, isAddressed: bool
   if (leads.test(gap) || gap === '') return true;
   if (leadsSeveral.test(gap)) return isSaidOfSeveral(post, text);
   if (isAddressed && /^\s*[-–]\s*$/u.test(gap)) return true;
-  if (isAddressed && /^\s*,\s*$/u.test(gap) && opensClause.test(text.slice(Math.max(0, post.start - 30), post.start))) return true;
+  if (isAddressed && /^\s*,\s*$/u.test(gap) && opensClause.test(text.slice(Math.max(0, post.start - 30), post.start)))
+    return true;
   return false;
 }
 

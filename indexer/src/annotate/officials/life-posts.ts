@@ -4,7 +4,8 @@ import type { FoundPost } from './read-post.ts';
 
 const introduces = /^[\s*-]*(?:họ (?:và )?tên(?: khai sinh)?|đồng chí|ông|bà|cụ)\s*:?\s*$/iu;
 /** How a line of someone's life begins: "Sinh ngày …", "Từ 9/1995 đến 6/2001: …", "Chức vụ: …", "nguyên …". */
-const tellsLife = /^[\s*+–-]*(?:sinh|ngày|tháng|năm|từ|quê|trình độ|chức vụ|chức danh|đơn vị|nguyên|đảng viên|dân tộc|hiện|nay|\d{1,2}[/.-]\d{4}|\d{4})/iu;
+const tellsLife =
+  /^[\s*+–-]*(?:sinh|ngày|tháng|năm|từ|quê|trình độ|chức vụ|chức danh|đơn vị|nguyên|đảng viên|dân tộc|hiện|nay|\d{1,2}[/.-]\d{4}|\d{4})/iu;
 const heading = /^[^\p{Ll}]+$/u;
 
 /**

@@ -17,14 +17,22 @@ export function postsBehind(name: FoundName, { text, posts, names }: ReadText, i
   const first = posts.findIndex(({ start }) => start >= name.end);
   const post = posts[first];
   if (post && isLed && ofTheState.test(post.position.title)) return [];
-  return post && leadsTo(post, text.slice(name.end, post.start)) ? chainFrom(posts, first, text).filter(({ end }) => end <= next) : [];
+  return post && leadsTo(post, text.slice(name.end, post.start))
+    ? chainFrom(posts, first, text).filter(({ end }) => end <= next)
+    : [];
 }
 
 /** "Theo đại biểu Lê Văn An, Thủ tướng cũng …": such a post is known without its holder's name. */
 const ofTheState = /^(?:thủ tướng(?: chính phủ)?|chủ tịch nước|tổng bí thư|chủ tịch quốc hội)$/iu;
 
 const leadsTo = ({ position }: FoundPost, gap: string): boolean =>
-  opens.test(gap) || inNextCell.test(gap) || (formerly.test(position.title) && afterLife.test(gap));
+  opens.test(gap) ||
+  (/^\s+$/u.test(gap) && isCapital(position.title[0])) ||
+  inNextCell.test(gap) ||
+  (formerly.test(position.title) && afterLife.test(gap));
+
+/** "đồng chí Lê Văn An Chủ tịch Công đoàn": some pages put no sign between. */
+const isCapital = (letter = ''): boolean => letter !== letter.toLowerCase();
 
 /** In a table the post stands in a cell behind, after those of the year, the people, the sex. */
 const inNextCell = /^\s*\t(?:[^\t\n]{0,30}\t){0,4}$/u;
@@ -33,4 +41,5 @@ const formerly = /^(?:nguyên|cố|cựu)\s/iu;
 const afterLife = /^\s*(?:\([^()]{1,60}\)\s*)?,\s*(?:[^,;.()]{3,60},\s*){1,3}$/u;
 
 /** Whether the posts behind a name stand in brackets, and are its own alone. */
-export const isInBrackets = (name: FoundName, { text }: ReadText): boolean => /^\s*\(/u.test(text.slice(name.end, name.end + 3));
+export const isInBrackets = (name: FoundName, { text }: ReadText): boolean =>
+  /^\s*\(/u.test(text.slice(name.end, name.end + 3));

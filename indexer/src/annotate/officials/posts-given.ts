@@ -7,7 +7,8 @@ import type { FoundPost } from './read-post.ts';
 const reach = 170;
 const endsSentence = /[.!?]\s|\n|"|“/u;
 /** A colon or a semicolon behind which a life goes on: "đã kinh qua các chức vụ: …", "sinh năm 1926 tại xã …; nguyên …". */
-const goesOn = /(?:chức vụ|cương vị|vị trí|nhiệm vụ|chức danh|trọng trách)[^:;.]{0,30}:\s*$|(?:sinh|quê|trú)[^.:]*;\s*$/u;
+const goesOn =
+  /(?:chức vụ|cương vị|vị trí|nhiệm vụ|chức danh|trọng trách)[^:;.]{0,30}:\s*$|(?:sinh|quê|trú)[^.:]*;\s*$/u;
 const formerly = /^(?:nguyên|cựu)/iu;
 
 /** The posts someone is given or has held: "đồng chí Lê Văn An, Tỉnh ủy viên, giữ chức Bí thư Đảng ủy Khối"; "từng là Giám đốc Sở". */

@@ -1,7 +1,7 @@
 import { readBody } from '../departments/read-body.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
-import { isAllCapitals } from './capital-run.ts';
 import { isJoined, type Token } from '../reading/tokens.ts';
+import { isAllCapitals } from './capital-run.ts';
 
 /** The body behind a post, read so far. */
 interface Reading {
@@ -81,7 +81,8 @@ function isAnotherPost(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   if (before > 0 && lexicon.posts.find(tokens, at + before)) return true;
   const post = lexicon.posts.find(tokens, at);
   if (post?.entry.needs === 'name' && !tokens[at + post.length]?.opensName) return false;
-  if (!post || post.entry.needs === 'body') return post !== undefined && (tokens[at]?.capital ?? false) && !lexicon.bodies.find(tokens, at);
+  if (!post || post.entry.needs === 'body')
+    return post !== undefined && (tokens[at]?.capital ?? false) && !lexicon.bodies.find(tokens, at);
   return (lexicon.bodies.find(tokens, at)?.length ?? 0) <= post.length;
 }
 
@@ -92,7 +93,10 @@ function readHead(reading: Reading, at: number): number {
   const { tokens, lexicon } = reading;
   const generic = lexicon.genericBodies.find(tokens, at)?.length ?? 0;
   const sector = lexicon.sectors.find(tokens, at)?.length ?? 0;
-  const head = Math.max(lexicon.openBodies.find(tokens, at)?.length ?? 0, lexicon.settlements.find(tokens, at)?.length ?? 0);
+  const head = Math.max(
+    lexicon.openBodies.find(tokens, at)?.length ?? 0,
+    lexicon.settlements.find(tokens, at)?.length ?? 0,
+  );
   const body = readBody(tokens, at, lexicon, true);
   const known = Math.max(generic, sector, body?.length ?? 0);
   if (known === 0 && head === 0) return 0;
@@ -117,7 +121,8 @@ function readPlaceName(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   let length = known;
   while (length < 4) {
     const token = tokens[at + length];
-    if (!isJoined(token) || !(token.capital || /^\d/.test(token.text)) || isAnotherPost(tokens, at + length, lexicon)) break;
+    if (!isJoined(token) || !(token.capital || /^\d/.test(token.text)) || isAnotherPost(tokens, at + length, lexicon))
+      break;
     if (lexicon.bodies.find(tokens, at + length)) break;
     length += 1;
   }
@@ -135,10 +140,16 @@ function readCapital(reading: Reading, at: number): number {
   }
   const next = tokens[at + 1];
   if (!isJoined(next) || next.capital || /^\d/.test(next.text)) return 1;
-  if (endsPost(tokens, at + 1, lexicon) || lexicon.levels.find(tokens, at + 1) || isAnotherPost(tokens, at + 1, lexicon)) return 1;
+  if (
+    endsPost(tokens, at + 1, lexicon) ||
+    lexicon.levels.find(tokens, at + 1) ||
+    isAnotherPost(tokens, at + 1, lexicon)
+  )
+    return 1;
   const isFull = tokens[at - 1]?.capital === true && at > reading.nameFrom;
   if (isFull && !reading.open) return 1;
-  const isSecondHalf = !/\d/.test(tokens[at]?.text ?? '') && (lexicon.firstInBody.find(tokens, at + 1)?.length ?? 0) < 2;
+  const isSecondHalf =
+    !/\d/.test(tokens[at]?.text ?? '') && (lexicon.firstInBody.find(tokens, at + 1)?.length ?? 0) < 2;
   if (!isSecondHalf) return 1;
   reading.open = true;
   return 2;
@@ -163,7 +174,9 @@ function readJoint({ tokens, lexicon, from, open }: Reading, at: number): number
 
 /** "Văn phòng HĐND và UBND huyện" is one office. */
 const joinsCouncil = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.key === 'và' && /^(?:hđnd|dân|hội)$/u.test(tokens[at - 1]?.key ?? '') && /^(?:ubnd|ủy|hđnd|hội)$/u.test(tokens[at + 1]?.key ?? '');
+  tokens[at]?.key === 'và' &&
+  /^(?:hđnd|dân|hội)$/u.test(tokens[at - 1]?.key ?? '') &&
+  /^(?:ubnd|ủy|hđnd|hội)$/u.test(tokens[at + 1]?.key ?? '');
 
 /** Small words of an open name. */
 function readSmall({ tokens, lexicon }: Reading, at: number): number {
@@ -175,14 +188,21 @@ function readSmall({ tokens, lexicon }: Reading, at: number): number {
 function isShortRest(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const rest = [1, 2].find((length) => {
     const next = tokens[at + length];
-    return !isJoined(next) || next.capital || lexicon.levels.find(tokens, at + length) || lexicon.insideBody.find(tokens, at + length);
+    return (
+      !isJoined(next) ||
+      next.capital ||
+      lexicon.levels.find(tokens, at + length) ||
+      lexicon.insideBody.find(tokens, at + length)
+    );
   });
   return rest !== undefined;
 }
 
 /** Words that are no second half of a pair: "Ngoại giao" is one, "Sở giao" none. */
 const hardEnds = new Set(
-  'đã đang sẽ là và của tại ở cho được có với cùng do để từ theo trong trên đến vào về bị vừa cũng nói ký kiêm thì mà trao tặng nêu chúc dự thăm'.split(' '),
+  'đã đang sẽ là và của tại ở cho được có với cùng do để từ theo trong trên đến vào về bị vừa cũng nói ký kiêm thì mà trao tặng nêu chúc dự thăm'.split(
+    ' ',
+  ),
 );
 
 /**

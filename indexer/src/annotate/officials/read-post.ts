@@ -51,6 +51,7 @@ function firstOfBody(tokens: readonly Token[], head: number, title: Title, lexic
   const shorter = lexicon.posts.findAll(tokens, head).filter(({ length }) => head + length < end);
   const key = tokens[end - 1]?.key ?? '';
   for (const { length } of shorter.reverse()) {
+    if (title.body === 0 && end - head - length === 1 && openEnds.has(key)) continue;
     const isBody = lexicon.bodies.find(tokens, head + length) || (openEnds.has(key) && title.body > 0);
     if (isBody && !isOfRank.has(key) && isHeadOfBody(tokens, head + length, lexicon)) return head + length;
   }
@@ -70,7 +71,9 @@ function countBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): nu
 }
 
 /** Heads of bodies in which a title ends, whose name follows: Trưởng "phòng". */
-const openEnds = new Set('phòng ban khoa tổ đội trạm hạt đồn chánh thôn bản ấp buôn làng xóm khóm khu phố cư môn tiểu nhánh phận'.split(' '));
+const openEnds = new Set(
+  'phòng ban khoa tổ đội trạm hạt đồn chánh thôn bản ấp buôn làng xóm khóm khu phố cư môn tiểu nhánh phận'.split(' '),
+);
 
 function longestTitle(tokens: readonly Token[], at: number, lexicon: Lexicon): Title | null {
   let best: Title | null = null;
@@ -90,7 +93,8 @@ function longestTitle(tokens: readonly Token[], at: number, lexicon: Lexicon): T
 /** "thường trực" and the like behind a title; "phụ trách" only before the body that is led: "Phó Giám đốc phụ trách Bưu điện". */
 function countAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   if (!isJoined(tokens[at])) return 0;
-  const leads = tokens[at]?.key === 'phụ' && tokens[at + 1]?.key === 'trách' && readBody(tokens, at + 2, lexicon) !== null;
+  const leads =
+    tokens[at]?.key === 'phụ' && tokens[at + 1]?.key === 'trách' && readBody(tokens, at + 2, lexicon) !== null;
   return leads ? 2 : (lexicon.afterPost.find(tokens, at)?.length ?? 0);
 }
 

@@ -74,9 +74,12 @@ function columnOf(name: FoundName, { text, start, of }: Line): Column | null {
 function postAbove(lines: readonly Line[], column: Column): FoundPost | null {
   for (const { text, start, of } of lines.slice(-mostLines).reverse()) {
     if (of.block === null) return null;
-    const posts = of.posts.filter((post) => post.start >= start && post.end <= start + text.length && isInCapitals(post));
+    const posts = of.posts.filter(
+      (post) => post.start >= start && post.end <= start + text.length && isInCapitals(post),
+    );
     const last = posts.at(-1);
-    if (last && text.slice(last.end - start).trim() === '') return (posts.length === column.of ? posts[column.at] : last) ?? last;
+    if (last && text.slice(last.end - start).trim() === '')
+      return (posts.length === column.of ? posts[column.at] : last) ?? last;
     if (!passedOver.test(text)) return null;
   }
   return null;

@@ -34,7 +34,8 @@ const oneOf = (words: readonly string[]): string =>
     .join('|')})(?!\\p{L}| viên)`;
 
 /** Words between what opens a sentence and the people it leads to: "Dự hội nghị có các đồng chí:". */
-const toPeople = '(?<!trong đó )(?:,|:|có|gồm|gồm có|có sự tham dự của|là|do|bởi|của)?\\s*:?\\s*(?:các\\s+)?(?:đồng chí|vị|đại biểu)?\\s*:?\\s*$';
+const toPeople =
+  '(?<!trong đó )(?:,|:|có|gồm|gồm có|có sự tham dự của|là|do|bởi|của)?\\s*:?\\s*(?:các\\s+)?(?:đồng chí|vị|đại biểu)?\\s*:?\\s*$';
 
 const before = (test: string): RolePattern => ({ of: 'before', test: new RegExp(test, 'iu') });
 const opening = (test: string): RolePattern => ({ of: 'opening', test: new RegExp(test, 'iu') });

@@ -27,10 +27,12 @@ export function scoreName(tokens: readonly Token[], stretch: Stretch, postBefore
   if (words > mostWords || (words < 2 && to - from < 2)) return 0;
   const isAddressed = honorificsBefore(from, tokens, lexicon) < from;
   if ((lexicon.posts.find(tokens, from)?.length ?? 0) > 1) return 0;
+  if (words === 2 && !isAddressed && lexicon.honorifics.find(tokens, from)) return 0;
   const surname = scoreSurname(tokens, from, lexicon);
   const middle = lexicon.middleNames.has(tokens[from + 1]?.key ?? '') && words > 2 ? 3 : 0;
   const isHeadOfFirm = middle > 0 && postBefore > 0 && isBehindFirm(tokens, from, lexicon);
-  if (!isAddressed && ((isNamesake(tokens, from, lexicon) && !isHeadOfFirm) || isOther(tokens, stretch, lexicon))) return 0;
+  if (!isAddressed && ((isNamesake(tokens, from, lexicon) && !isHeadOfFirm) || isOther(tokens, stretch, lexicon)))
+    return 0;
   if (surname === 0 && !isAddressed && middle === 0 && (from > run || isJoined(tokens[from]))) return 0;
   if (surname === 0 && isTitle(tokens, from, lexicon)) return 0;
   if (lexicon.surnameHeads.has(tokens[from]?.text ?? '') && words === 2 && !isAddressed) return 0;
@@ -61,7 +63,10 @@ const isTitle = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolea
 /** Whether what begins like a name is a post, a body (Đoàn Khối), a place, a field of work (Công Thương) or a person of history. */
 function isOther(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexicon): boolean {
   if (lexicon.posts.find(tokens, from) || lexicon.historicalPersons.find(tokens, from)) return true;
-  if (lexicon.bodies.find(tokens, from) && [lexicon.sectors, lexicon.places].some((index) => index.find(tokens, from + 1)))
+  if (
+    lexicon.bodies.find(tokens, from) &&
+    [lexicon.sectors, lexicon.places].some((index) => index.find(tokens, from + 1))
+  )
     return true;
   if (lexicon.middleNames.has(tokens[from + 1]?.key ?? '')) return false;
   if (lexicon.compoundNames.find(tokens, from)) return true;
@@ -108,4 +113,6 @@ const isNamesake = (tokens: readonly Token[], at: number, lexicon: Lexicon): boo
 
 /** "môi trường" is no school, "yêu cầu" no bridge. */
 const endsOtherWord = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  [lexicon.insideBody, lexicon.endOfPost, lexicon.levels, lexicon.settlements].some((index) => index.lengthBefore(tokens, at) > 1);
+  [lexicon.insideBody, lexicon.endOfPost, lexicon.levels, lexicon.settlements].some(
+    (index) => index.lengthBefore(tokens, at) > 1,
+  );

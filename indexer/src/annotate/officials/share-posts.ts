@@ -4,7 +4,8 @@ import { joinsNames } from './honorifics.ts';
 import type { FoundPost } from './read-post.ts';
 
 const joinsBare = /^\s*(?:,\s*(?:và\s+)?|và\s+)$/u;
-const several = /(?:các|hai|ba|bốn|năm|những|cả|\d)\s+(?:đồng chí\s+|đ\/c\s+|ông\s+|bà\s+|vị\s+)?(?:là\s+|nguyên là\s+)?$/iu;
+const several =
+  /(?:các|hai|ba|bốn|năm|những|cả|\d)\s+(?:đồng chí\s+|đ\/c\s+|ông\s+|bà\s+|vị\s+)?(?:là\s+|nguyên là\s+)?$/iu;
 const joinsListed = /^[^.:!?\n]{0,60}[,;]\s*(?:và\s+)?$|^[^.:!?\n]{0,60}\s+và\s+$/iu;
 
 /** Whether words for several stand before a post: "các đồng chí Phó Bí thư". */
@@ -15,7 +16,12 @@ const hasNone = ({ name, lead, behind, given }: Holder): boolean =>
   !name.pronoun && lead.length + behind.length + given.length === 0;
 
 /** "Bàn Văn An và Đinh Ngọc Bình, Phó Chủ tịch HĐND": the names of a list without posts have those that follow the last. */
-export function shareBackwards(holders: readonly Holder[], posts: readonly FoundPost[], { text }: ReadText, joins = joinsBare): void {
+export function shareBackwards(
+  holders: readonly Holder[],
+  posts: readonly FoundPost[],
+  { text }: ReadText,
+  joins = joinsBare,
+): void {
   for (let at = holders.length - 2; at >= 0; at -= 1) {
     const [holder, next] = [holders[at], holders[at + 1]];
     if (!holder || !next || !hasNone(holder) || !joins.test(text.slice(holder.end, next.name.start))) return;

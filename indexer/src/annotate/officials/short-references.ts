@@ -54,7 +54,7 @@ const isComrade = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.key === 'đồng' && tokens[at + 1]?.key === 'chí' && isJoined(tokens[at + 1]);
 
 const fullNameOf = (key: string, known: readonly FoundName[]): FoundName | undefined =>
-  known.findLast((name) => name.key !== key && name.key.endsWith(` ${key}`));
+  known.findLast((name) => name.key === key || name.key.endsWith(` ${key}`));
 
 /** A capitalised word or two behind a form of address that are no full name. */
 function addressedOnly({ text, tokens, names }: ReadText, lexicon: Lexicon): FoundName[] {

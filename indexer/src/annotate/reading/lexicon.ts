@@ -64,7 +64,14 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   return lexicon;
 }
 
-function createLexicon({ positions, departments, honorifics, contextWords, names, ...vocabulary }: Vocabulary): Lexicon {
+function createLexicon({
+  positions,
+  departments,
+  honorifics,
+  contextWords,
+  names,
+  ...vocabulary
+}: Vocabulary): Lexicon {
   const posts = positions.posts.flatMap((post) =>
     [post.title, ...(post.abbreviations ?? [])].map((name) => [name, post] as const),
   );

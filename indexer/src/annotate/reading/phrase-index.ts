@@ -40,7 +40,8 @@ export function createPhraseIndex<Entry>(
     byFirst.set(first, [...(byFirst.get(first) ?? []), made]);
     byLast.set(last, [...(byLast.get(last) ?? []), made]);
   }
-  for (const phrases of [...byFirst.values(), ...byLast.values()]) phrases.sort((a, b) => b.keys.length - a.keys.length);
+  for (const phrases of [...byFirst.values(), ...byLast.values()])
+    phrases.sort((a, b) => b.keys.length - a.keys.length);
 
   const beginningAt = (tokens: readonly Token[], at: number): readonly Phrase<Entry>[] | undefined =>
     byFirst.get(tokens[at]?.key ?? '');

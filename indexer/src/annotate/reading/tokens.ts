@@ -31,10 +31,33 @@ export function toTokens(text: string): Token[] {
   });
 }
 
-/** Behind these a full stop ends no sentence: "TP. Cần Thơ". */
-const levelAbbreviations = new Set(['TP', 'Tp', 'TX', 'Tx']);
+/** Letters that stand on old pages for others: ƣ for ư, the Icelandic Ð for Đ. */
+const lookAlikes: Record<string, string> = { ƣ: 'ư', Ƣ: 'Ư', Ð: 'Đ', ð: 'đ' };
+const repaired = (word: string): string => word.replace(/[ƣƢÐð]/g, (letter) => lookAlikes[letter] ?? letter);
 
-type Look = Pick<Token, 'key' | 'capital'>;
+/** What is left of a word of old pages that was parted before its vowel, and is no word itself: "Nguy ễn", "t ỉnh". */
+const tailsOfWords = new Set(
+  'ễn ần ỳnh àng ạm ặng ùi ỗ ịnh oàn ỉnh ồng ường ớng ện ưởng ủy ư ơng ắc ếch ưu ời ọc ầu ịch'.split(' '),
+);
+const head = /^(?:Nguy|Hu|Ho|Đo|Tr?|Ph|B|Đ|L|[tT]h?|[Hh]|[Cc]h?|[Đđ]|[Pp]h|x|d|b|m|k|kh|gi|ng|ngh|nh|tr)$/u;
+
+/** Joins such a rest to the word before it, where that is none without it. */
+function mend(before: Token | undefined, start: number, end: number, text: string): boolean {
+  if (!before || !head.test(before.text) || text.slice(before.end, start) !== ' ') return false;
+  const word = before.text + text.slice(start, end);
+  Object.assign(before, { end, text: word, ...pick(lookAt(word)) });
+  return true;
+}
+
+const pick = ({ key, capital }: Look): Pick<Token, 'key' | 'capital'> => ({ key, capital });
+
+/** The level of a place in short, whose full stop ends no sentence: "TP. Tân An". */
+const shortLevel = /^(?:TP|Tp|TX|TT|Q|P|H)$/u;
+
+interface Look extends Pick<Token, 'key' | 'capital'> {
+  /** Where a second word begins that lost the blank before it; 0 where none does. */
+  glued: number;
+}
 
 /** How many words are remembered: running text repeats its words. */
 const remembered = 50_000;
@@ -46,7 +69,11 @@ function lookAt(word: string): Look {
   if (known !== undefined) return known;
   const first = word[0] ?? '';
   const glued = word.length > 3 ? (gluedWords.exec(word)?.[1]?.length ?? 0) : 0;
-  const look = { key: canonical(repaired(word)).toLowerCase().normalize('NFC'), capital: first !== first.toLowerCase(), glued };
+  const look = {
+    key: canonical(repaired(word)).toLowerCase().normalize('NFC'),
+    capital: first !== first.toLowerCase(),
+    glued,
+  };
   if (looks.size >= remembered) looks.clear();
   looks.set(word, look);
   return look;
@@ -68,7 +95,7 @@ export const printedWords = (tokens: readonly Token[], from: number, to: number)
     .map(({ gap, text }, at) => (at === 0 ? text : gap + text))
     .join('')
     .replace(/\s+/g, ' ')
-    .replace(/[ƣƢ]/g, repaired);
+    .replace(/[ƣƢÐð]/g, repaired);
 
 /** The words with the beginnings of persons' names marked. */
 export function markNames(tokens: readonly Token[], beginnings: Iterable<number>): Token[] {
