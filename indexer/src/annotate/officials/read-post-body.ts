@@ -45,7 +45,7 @@ function readStep(reading: Reading, at: number): number {
   if (!isJoined(token)) return at > from ? readOver(reading, at) : 0;
   if (isAnotherPost(tokens, at, lexicon)) return 0;
   const first = token.capital ? 0 : (lexicon.firstInBody.find(tokens, at)?.length ?? 0);
-  if (first > 0) return open && reading.part && reading.headEnd === at ? first : 0;
+  if (first > 0) return open && isInsideName(reading, at, first) ? first : 0;
   if (leadsToNumber(tokens, at) && at > from) return 2;
   if (!token.capital && endsPost(tokens, at, lexicon)) return readJoint(reading, at);
   if (token.capital && at > from && lexicon.insideBody.find(tokens, at)) return readCapital(reading, at);
@@ -59,6 +59,13 @@ function readStep(reading: Reading, at: number): number {
   if (/^\d/.test(token.text) || roman.test(token.text)) return at > from ? 1 : 0;
   if (token.capital) return isAllCapitals(token) && endsPost(tokens, at, lexicon) ? 0 : readCapital(reading, at);
   return open ? readSmall(reading, at) : 0;
+}
+
+/** "phòng tổ chức", "phòng văn hóa thông tin huyện": a verb elsewhere, but not behind the head or before what goes on with the name. */
+function isInsideName({ tokens, lexicon, part, headEnd }: Reading, at: number, length: number): boolean {
+  const next = at + length;
+  const goesOn = isJoined(tokens[next]) && lexicon.levels.find(tokens, next) !== undefined;
+  return (part && headEnd === at) || goesOn;
 }
 
 /** Over a sign: "Kinh tế - Ngân sách", the rest of a compound with commas, the owner of a part. */
@@ -107,11 +114,20 @@ function readHead(reading: Reading, at: number): number {
   if (isBare) reading.headEnd = at + head;
   reading.nameFrom = at + Math.max(known, head);
   reading.part = partHeads.has(tokens[at]?.key ?? '');
-  return Math.max(known, head);
+  const length = Math.max(known, head);
+  return length + restOfWord(tokens, at + length, lexicon);
 }
 
-/** A level and its place: "tỉnh", "huyện An Sơn". */
+/** What a body's reading left of a word that it ends in: Hội Sinh "viên". */
+function restOfWord(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  if (!isJoined(tokens[at]) || tokens[at]?.capital) return 0;
+  const word = lexicon.insideBody.findAll(tokens, at - 1).find(({ length }) => length > 1);
+  return word ? word.length - 1 : 0;
+}
+
+/** A level and its place: "tỉnh", "huyện An Sơn". TƯ is the centre, "Tư pháp" is not. */
 function readLevel(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  if (tokens[at]?.text.toLowerCase() === 'tư' && tokens[at]?.text !== 'TƯ') return 0;
   const level = lexicon.levels.find(tokens, at)?.length ?? 0;
   return level === 0 ? 0 : level + readPlaceName(tokens, at + level, lexicon);
 }
@@ -164,7 +180,7 @@ const joints = new Set(['và', 'các', 'những', 'với']);
 /** Small words that lead on inside an open name: "Bảo vệ và Phát triển", "các công trình giao thông". */
 function readJoint({ tokens, lexicon, from, open }: Reading, at: number): number {
   if (joinsCouncil(tokens, at)) return 1;
-  if (tokens[at]?.key === 'thuộc' && at > from && readBody(tokens, at + 1, lexicon)) return 1;
+  if (tokens[at]?.key === 'thuộc' && readBody(tokens, at + 1, lexicon)) return 1;
   if (!open || at === from || !joints.has(tokens[at]?.key ?? '')) return 0;
   const next = tokens[at + 1];
   if (!isJoined(next) || isAnotherPost(tokens, at + 1, lexicon) || lexicon.honorifics.find(tokens, at + 1)) return 0;
