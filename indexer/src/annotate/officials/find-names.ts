@@ -1,8 +1,9 @@
 import type { Lexicon } from '../reading/lexicon.ts';
-import { isJoined, printedWords, type Token } from '../reading/tokens.ts';
+import { printedWords, type Token } from '../reading/tokens.ts';
 import { endOfRun, isAllCapitals, isInsideWord } from './capital-run.ts';
 import { endsPost } from './read-post-body.ts';
 import { believed, scoreName } from './score-name.ts';
+import { placeBefore } from './score-place-in-run.ts';
 
 /** A person's name in a text: words from `at`, `length` of them. */
 export interface FoundName {
@@ -87,25 +88,10 @@ function bestName(
     if (isInsideWord(tokens[from]) || (from > run && placeBefore(tokens, from + 1, run, lexicon) > 1)) continue;
     const to = endOfName(tokens, from, end, lexicon);
     if (to - from < 2) continue;
-    const score =
-      scoreName(tokens, { run, from, to }, inPost, lexicon) - (isCutFromSurname(tokens, run, from, lexicon) ? 3 : 0);
+    const score = scoreName(tokens, { run, from, to }, inPost, lexicon);
     if (score >= believed && score > (best?.score ?? 0)) best = { from, to, score };
   }
   return best;
-}
-
-/** A surname right before a name is most often the name's own beginning: "Vũ" Hoàng Kim Long. */
-const isCutFromSurname = (tokens: readonly Token[], run: number, from: number, lexicon: Lexicon): boolean =>
-  from > run &&
-  isJoined(tokens[from]) &&
-  lexicon.surnames.has(tokens[from - 1]?.key ?? '') &&
-  !lexicon.posts.find(tokens, from - 1) &&
-  placeBefore(tokens, from, run, lexicon) === 0;
-
-/** How many words the known place has that ends right before a word of a run: "Bình Dương" Võ Văn An. */
-function placeBefore(tokens: readonly Token[], at: number, run: number, lexicon: Lexicon): number {
-  const length = Math.max(lexicon.places.lengthBefore(tokens, at), lexicon.articlePlaces.lengthBefore(tokens, at));
-  return at - length >= run ? length : 0;
 }
 
 /** A name ends with its run, or before a post or a body of two words and more: "Lê Văn An Bí thư Tỉnh ủy". */

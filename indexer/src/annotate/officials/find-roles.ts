@@ -62,7 +62,7 @@ const startsOfSentences = (text: string): number[] => [
 ];
 
 function rolesIn({ before, behind, isFirst }: Statement, vocabulary: Vocabulary): OfficialRole[] {
-  if (leadsOthers(before, behind)) return [];
+  if (leadsOthers(before, behind) || isReplaced.test(before)) return [];
   const patterns = rolePatterns(vocabulary).roles;
   const words = {
     opening: isFirst ? before.slice(0, reach + reach) : '',
@@ -77,6 +77,9 @@ function rolesIn({ before, behind, isFirst }: Statement, vocabulary: Vocabulary)
 /** "Đoàn kiểm tra do đồng chí Lê Văn An làm trưởng đoàn đã …": what follows is said of the others. */
 const leadsOthers = (before: string, behind: string): boolean =>
   /(?<!\p{L})do\s*$/u.test(before) && /^\s*,?\s*(?:làm|phụ trách)/u.test(behind);
+
+/** "thay đồng chí Lê Văn An chuyển công tác": nothing is told of the one before. */
+const isReplaced = /(?:thay|thay cho|thay thế|kế nhiệm|tiền nhiệm|tiền nhiệm là)\s*$/iu;
 
 /** "bầu … làm Bí thư": a post is given where someone gives it. "từng là Bí thư" gives nobody a post, "thôi giữ chức" takes one. */
 function isGivenNow({ given, end }: Holder, { before }: Statement, text: string, vocabulary: Vocabulary): boolean {

@@ -34,6 +34,12 @@ export function leadPosts(
   const at = posts.findLastIndex((post) => post.end <= start);
   const nearest = posts[at];
   if (!nearest || nearest.start < from) return [];
+  const isRanked =
+    first < name.at &&
+    lexicon.comrades.find(tokens, first) === undefined &&
+    lexicon.civil.find(tokens, first) === undefined;
+  if (isRanked && isByRank(text.slice(nearest.end, start), text.slice(from, nearest.start), from === 0))
+    return [nearest];
   if (!isLedTo(nearest, text, start, first < name.at) && !isGivenTo(nearest, text, start, posts.slice(0, at)))
     return [];
   const found = [nearest];
@@ -52,6 +58,10 @@ const isDelegate = ({ position }: FoundPost): boolean => position.title.toLowerC
 
 /** "Lê Văn An làm tổ phó, Chủ tịch UBND huyện Trần Văn Bình": the first post is that of the name before. */
 const isGiven = /(?:làm|giữ|chức|chức vụ|là|giữ vai trò)\s*$/u;
+
+/** "và Chỉ huy trưởng BĐBP tỉnh, Đại tá Lê Văn An": a rank follows the post, which is not that of the name before. */
+const isByRank = (gap: string, before: string, isFirst: boolean): boolean =>
+  /^\s*,\s*$/u.test(gap) && (isFirst ? /^\P{L}*$|[.,;:]\s*$/u.test(before) : /(?:;|\.|\svà)\s*$/u.test(before));
 
 /** "bầu bổ sung chức danh Phó Chủ tịch UBND tỉnh, Trưởng ban … đối với ông": the first of the posts tells that they are given or taken. */
 function isGivenTo(post: FoundPost, text: string, start: number, before: readonly FoundPost[]): boolean {

@@ -59,7 +59,8 @@ function createPatterns(words: Vocabulary['contextWords']): RolePatterns {
       ],
       signs: [behind(`^[\\s,]*(?:đã |vừa |thay mặt [^,]{0,60},? )?${signing}`), before('người ký\\s*:?\\s*$')],
       appointed: [
-        behind(`^[^:;"“]{0,80}?(?<!thôi |từng |đang |khi )${giving}`),
+        behind(`^[^:;"“]{0,140}?(?<!thôi |từng |đang |khi )${giving}`),
+        behind(`^[^:;"“.]{0,30}?được [^:;"“.]{0,60}${appoints}`),
         { ...before(`${appoints}(?:[^.;]{0,90}(?:đối với|cho))?\\s*$`), unless: /miễn nhiệm[^.;]*$/iu },
       ],
       attends: [

@@ -2,6 +2,7 @@ import type { Lexicon } from '../reading/lexicon.ts';
 import { isJoined, type Token } from '../reading/tokens.ts';
 import { countWords, isInsideWord } from './capital-run.ts';
 import { honorificsBefore } from './honorifics.ts';
+import { scorePlaceInRun } from './score-place-in-run.ts';
 
 /** Where a name may stand: words from `from` up to `to`, in a run of capitals that begins at `run`. */
 export interface Stretch {
@@ -27,6 +28,7 @@ export function scoreName(tokens: readonly Token[], stretch: Stretch, postBefore
   if (words > mostWords || (words < 2 && to - from < 2)) return 0;
   const isAddressed = honorificsBefore(from, tokens, lexicon) < from;
   if ((lexicon.posts.find(tokens, from)?.length ?? 0) > 1) return 0;
+  if (words === 1 && from > run && !isAddressed) return 0;
   if (words === 2 && !isAddressed && lexicon.honorifics.find(tokens, from)) return 0;
   const surname = scoreSurname(tokens, from, lexicon);
   const middle = lexicon.middleNames.has(tokens[from + 1]?.key ?? '') && words > 2 ? 3 : 0;
@@ -36,8 +38,9 @@ export function scoreName(tokens: readonly Token[], stretch: Stretch, postBefore
   if (surname === 0 && !isAddressed && middle === 0 && (from > run || isJoined(tokens[from]))) return 0;
   if (surname === 0 && isTitle(tokens, from, lexicon)) return 0;
   if (lexicon.surnameHeads.has(tokens[from]?.text ?? '') && words === 2 && !isAddressed) return 0;
-  const isInside = from > run && !isAddressed && surname < 4 && middle === 0 ? -2 : 0;
-  const form = surname + isInside + middle + (words === 3 || words === 4 ? 2 : 0);
+  const inRun = scorePlaceInRun(tokens, stretch, !isAddressed && surname < 4 && middle === 0, lexicon);
+  const isOfHighlands = tokens.slice(from + 1, to).some(isInsideWord);
+  const form = surname + inRun + middle + (words === 3 || words === 4 ? 2 : 0) + (isOfHighlands ? 3 : 0);
   const before = scoreBefore(tokens, stretch, postBefore, isAddressed, lexicon);
   const isPlaceLike = postBefore > 0 && !isAddressed && words === 2 && surname < 4;
   return form + before + (isPlaceLike ? 0 : scoreBehind(tokens, to, lexicon));
