@@ -47,7 +47,8 @@ export function leadPosts(
     const next = found[0];
     const join = next && joinOf(post, next, text);
     if (post.start < from || !join || join === 'semicolon' || isDelegate(nearest)) break;
-    if (from > 0 && isGiven.test(text.slice(from, post.start))) break;
+    const before = text.slice(from, post.start);
+    if (onBehalfOf.test(before) || (from > 0 && isGiven.test(before))) break;
     found.unshift(post);
   }
   return found;
@@ -55,6 +56,9 @@ export function leadPosts(
 
 /** "Về nhiệm kỳ của Thủ tướng, đại biểu Lê Văn An nói": who speaks in a council is called by no other post. */
 const isDelegate = ({ position }: FoundPost): boolean => position.title.toLowerCase() === 'đại biểu';
+
+/** "Thừa lệnh Chủ tịch UBND tỉnh, Chánh Văn phòng Lê Văn An": the first post is another's. */
+const onBehalfOf = /(?:thừa lệnh|thay mặt|ủy quyền|uỷ quyền|ủy quyền của|uỷ quyền của|cùng với|thay)\s*$/iu;
 
 /** "Lê Văn An làm tổ phó, Chủ tịch UBND huyện Trần Văn Bình": the first post is that of the name before. */
 const isGiven = /(?:làm|giữ|chức|chức vụ|là|giữ vai trò)\s*$/u;
