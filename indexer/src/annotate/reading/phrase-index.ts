@@ -43,25 +43,36 @@ export function createPhraseIndex<Entry>(
   for (const phrases of [...byFirst.values(), ...byLast.values()])
     phrases.sort((a, b) => b.keys.length - a.keys.length);
 
-  const beginningAt = (tokens: readonly Token[], at: number): readonly Phrase<Entry>[] | undefined =>
-    byFirst.get(tokens[at]?.key ?? '');
-  const toFound = ({ entry, keys }: Phrase<Entry>): FoundPhrase<Entry> => ({ entry, length: keys.length });
   return {
-    findAll: (tokens, at) =>
-      (beginningAt(tokens, at) ?? []).filter((phrase) => stands(phrase, tokens, at)).map(toFound),
+    findAll: (tokens, at) => {
+      const phrases = byFirst.get(tokens[at]?.key ?? '');
+      return phrases ? phrases.filter((phrase) => stands(phrase, tokens, at)).map(toFound) : [];
+    },
     find: (tokens, at) => {
-      const found = beginningAt(tokens, at)?.find((phrase) => stands(phrase, tokens, at));
+      const found = firstStanding(byFirst.get(tokens[at]?.key ?? ''), tokens, at);
       return found && toFound(found);
     },
-    lengthBefore: (tokens, at) => {
-      const ending = byLast.get(tokens[at - 1]?.key ?? '');
-      const isThere = ({ keys, loose }: Phrase<Entry>): boolean => {
-        const start = at - keys.length;
-        return start >= 0 && tokens[start]?.key === keys[0] && stands({ keys, loose, entry: null }, tokens, start);
-      };
-      return ending?.find(isThere)?.keys.length ?? 0;
-    },
+    lengthBefore: (tokens, at) => lengthOfEnding(byLast.get(tokens[at - 1]?.key ?? ''), tokens, at),
   };
+}
+
+const toFound = <Entry>({ entry, keys }: Phrase<Entry>): FoundPhrase<Entry> => ({ entry, length: keys.length });
+
+function firstStanding<Entry>(
+  phrases: readonly Phrase<Entry>[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+): Phrase<Entry> | undefined {
+  for (const phrase of phrases ?? []) if (stands(phrase, tokens, at)) return phrase;
+  return undefined;
+}
+
+function lengthOfEnding(phrases: readonly Phrase<unknown>[] | undefined, tokens: readonly Token[], at: number): number {
+  for (const phrase of phrases ?? []) {
+    const { length } = phrase.keys;
+    if (tokens[at - length]?.key === phrase.keys[0] && stands(phrase, tokens, at - length)) return length;
+  }
+  return 0;
 }
 
 /** Whether the words of a phrase stand in a text from a place on; its first word is known to. */
