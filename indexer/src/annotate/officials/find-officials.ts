@@ -30,12 +30,11 @@ export function findOfficials(texts: readonly ReadText[], lexicon: Lexicon, voca
   const people = new Map<string, Person>();
   const known: FoundName[] = [];
   let subject: Person | null = null;
-  const isOfCouncil = texts.some(({ text }) => ofCouncil.test(text));
   for (const [at, printed] of texts.entries()) {
-    const text = { ...printed, names: mentionsIn(printed, known, lexicon) };
+    const text = { ...printed, names: mentionsIn(printed, known, lexicon), posts: postsAmong(printed.posts, texts) };
     known.push(...text.names.filter(({ pronoun }) => !pronoun));
     const above = texts.slice(Math.max(0, at - farthestSignature), at);
-    readPeople(isOfCouncil ? text : withoutDelegates(text), above, people, lexicon, vocabulary);
+    readPeople(text, above, people, lexicon, vocabulary);
     const presented = subjectOf(text);
     if (presented) subject = people.get(presented.key) ?? null;
     else if (subject) subject = tellLife(subject, text);
@@ -46,10 +45,13 @@ export function findOfficials(texts: readonly ReadText[], lexicon: Lexicon, voca
 /** What is told of a council: there a "đại biểu" holds a seat, elsewhere anyone who has come. */
 const ofCouncil = /kỳ họp|cử tri|chất vấn|Hội đồng nhân dân|HĐND|Quốc hội/iu;
 
-const withoutDelegates = (text: ReadText): ReadText => ({
-  ...text,
-  posts: text.posts.filter(({ position }) => position.title.toLowerCase() !== 'đại biểu'),
-});
+const isDelegate = ({ position }: FoundPost): boolean => position.title.toLowerCase() === 'đại biểu';
+
+/** The posts of a text, without the delegates where no text of the article is about a council. */
+const postsAmong = (posts: readonly FoundPost[], texts: readonly ReadText[]): readonly FoundPost[] =>
+  posts.some(isDelegate) && !texts.some(({ text }) => ofCouncil.test(text))
+    ? posts.filter((post) => !isDelegate(post))
+    : posts;
 
 /** Adds to `people` what a text tells of each of its names. */
 function readPeople(

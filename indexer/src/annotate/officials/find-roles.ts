@@ -27,6 +27,7 @@ export function findRoles(
   vocabulary: Vocabulary,
 ): Map<Holder, OfficialRole[]> {
   const roles = new Map<Holder, OfficialRole[]>();
+  if (holders.length === 0) return roles;
   for (const statement of statementsOf(text, holders)) {
     const shared = rolesIn(statement, vocabulary);
     for (const holder of statement.holders) {
@@ -70,7 +71,7 @@ function rolesIn({ before, behind, isFirst }: Statement, vocabulary: Vocabulary)
     behind,
   };
   return (Object.keys(patterns) as (keyof typeof patterns)[]).filter((role) =>
-    patterns[role].some(({ of, test, unless }) => test.test(words[of]) && !unless?.test(words[of])),
+    patterns[role].some(({ of, test, unless }) => words[of] !== '' && test.test(words[of]) && !unless?.test(words[of])),
   );
 }
 

@@ -14,6 +14,7 @@ const mostWords = 2;
  * named last is meant.
  */
 export function mentionsIn(text: ReadText, known: readonly FoundName[], lexicon: Lexicon): FoundName[] {
+  if (known.length + text.names.length === 0) return [];
   const before = [...known];
   const mentions: FoundName[] = [];
   const add = (name: FoundName): void => {

@@ -49,26 +49,30 @@ export function createPhraseIndex<Entry>(
       return phrases ? phrases.filter((phrase) => stands(phrase, tokens, at)).map(toFound) : [];
     },
     find: (tokens, at) => {
-      const found = firstStanding(byFirst.get(tokens[at]?.key ?? ''), tokens, at);
+      const phrases = byFirst.get(tokens[at]?.key ?? '');
+      const found = phrases && firstStanding(phrases, tokens, at);
       return found && toFound(found);
     },
-    lengthBefore: (tokens, at) => lengthOfEnding(byLast.get(tokens[at - 1]?.key ?? ''), tokens, at),
+    lengthBefore: (tokens, at) => {
+      const phrases = byLast.get(tokens[at - 1]?.key ?? '');
+      return phrases ? lengthOfEnding(phrases, tokens, at) : 0;
+    },
   };
 }
 
 const toFound = <Entry>({ entry, keys }: Phrase<Entry>): FoundPhrase<Entry> => ({ entry, length: keys.length });
 
 function firstStanding<Entry>(
-  phrases: readonly Phrase<Entry>[] | undefined,
+  phrases: readonly Phrase<Entry>[],
   tokens: readonly Token[],
   at: number,
 ): Phrase<Entry> | undefined {
-  for (const phrase of phrases ?? []) if (stands(phrase, tokens, at)) return phrase;
+  for (const phrase of phrases) if (stands(phrase, tokens, at)) return phrase;
   return undefined;
 }
 
-function lengthOfEnding(phrases: readonly Phrase<unknown>[] | undefined, tokens: readonly Token[], at: number): number {
-  for (const phrase of phrases ?? []) {
+function lengthOfEnding(phrases: readonly Phrase<unknown>[], tokens: readonly Token[], at: number): number {
+  for (const phrase of phrases) {
     const { length } = phrase.keys;
     if (tokens[at - length]?.key === phrase.keys[0] && stands(phrase, tokens, at - length)) return length;
   }
