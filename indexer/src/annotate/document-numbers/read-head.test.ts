@@ -3,8 +3,11 @@ import { expect, it } from 'vitest';
 import { paperTypesOf } from './paper-types.ts';
 import { readDocumentHead } from './read-head.ts';
 
-const { documentTypes, surnames } = readVocabulary();
-const lexicon = { types: paperTypesOf(documentTypes), surnames: new Set(surnames.map((name) => name.toLowerCase())) };
+const { documentTypes, names } = readVocabulary();
+const lexicon = {
+  types: paperTypesOf(documentTypes),
+  surnames: new Set(names.common.map((name) => name.toLowerCase())),
+};
 const paragraphs = (...texts: string[]) => texts.map((text) => ({ kind: 'paragraph' as const, text }));
 
 it('a law has its number behind its kind, and its day where it says when it was passed', () => {
