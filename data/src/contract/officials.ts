@@ -30,7 +30,7 @@ export const seenSchema = z.object({
 });
 export type Seen = z.infer<typeof seenSchema>;
 
-/** A post as printed, and the body it is held in. */
+/** A post in the words in which it is said in full, and the body it is held in. */
 const postSchema = z.object({
   title: z.string(),
   body: z.string().nullable(),
@@ -43,7 +43,7 @@ export const listedOfficialSchema = z.object({
   name: z.string(),
   /** How many articles name the person. */
   articles: z.int(),
-  /** The post held when the person was last seen in one. */
+  /** The chief post of those held when the person was last seen in one. */
   position: postSchema.nullable(),
   /** The days of the first and the last dated article; null where none is dated. */
   first: z.string().nullable(),
@@ -71,11 +71,18 @@ export const officialResponseSchema = z.object({
   /** Other spellings and names under which articles have the person. */
   otherNames: z.array(z.string()),
   articles: z.int(),
-  /** Each post once, in the order in which they were first seen; those that only undated articles say come last. */
+  /**
+   * Each post once, in the order in which they were first seen; those that only undated articles say come last. What is a shorter way to say
+   * a post is counted to it where the days tell which one is meant.
+   */
   positions: z.array(
     postSchema.extend({
       /** Whether it is said as a post of the past alone ("nguyên Bí thư"). */
       former: z.boolean(),
+      /** A seat in a committee or an assembly, held beside other posts. */
+      membership: z.boolean().optional(),
+      /** How articles print it, where that is not the title. */
+      printed: z.array(z.string()).optional(),
       first: seenSchema.nullable(),
       last: seenSchema.nullable(),
       articles: z.int(),

@@ -3,6 +3,7 @@ import type { Visibility } from '../../article/article.ts';
 import type { DatePrecision } from '../../article/day.ts';
 import { seenArticles } from './seen-articles.ts';
 import type { ToldName } from './shown-names.ts';
+import { signedFor } from './signed-for.ts';
 
 /** An article that names someone or something, with all that it names. Ids are those that articles tell. */
 export interface NamedArticle {
@@ -12,10 +13,18 @@ export interface NamedArticle {
   precision: DatePrecision | null;
   /** Those asked for that it names. */
   toldIds: string[];
-  /** The posts of those asked for, as mentions keep them. Empty of bodies. */
-  positions: string[];
+  /** What is said of those asked for. Empty of bodies. */
+  said: SaidOfOne[];
   officials: readonly string[];
   departments: readonly string[];
+}
+
+/** What a mention says of someone. */
+export interface SaidOfOne {
+  /** The posts, as mentions keep them (JSON). */
+  positions: string;
+  /** The body whose paper it is that the person signs. */
+  issuer: string | null;
 }
 
 type ArticleRow = [
@@ -24,6 +33,7 @@ type ArticleRow = [
   precision: DatePrecision | null,
   toldId: string,
   positions: string | null,
+  issuer: string | null,
   officials: string | null,
   departments: string | null,
 ];
@@ -36,7 +46,7 @@ export function readArticlesOf(
   const kind = table === 'officials' ? 'official' : 'department';
   const rows = db
     .prepare<[{ ids: string; reader: Visibility }]>(
-      `SELECT articles.id, day, day_precision, ${kind}_id, ${kind === 'official' ? 'positions' : 'NULL'},
+      `SELECT articles.id, day, day_precision, ${kind}_id, ${kind === 'official' ? `positions, ${signedFor}` : 'NULL, NULL'},
          (SELECT group_concat(official_id, ' ') FROM official_mentions WHERE article_id = articles.id),
          (SELECT group_concat(department_id, ' ') FROM department_mentions WHERE article_id = articles.id)
        FROM ${kind}_mentions JOIN ${seenArticles} ON articles.id = article_id
@@ -53,14 +63,14 @@ export function readArticlesOf(
       const article = articles.get(row[0]) ?? toArticle(row);
       articles.set(row[0], article);
       article.toldIds.push(row[3]);
-      if (row[4] !== null) article.positions.push(row[4]);
+      if (row[4] !== null) article.said.push({ positions: row[4], issuer: row[5] });
     }
     return [...articles.values()];
   };
 }
 
-const toArticle = ([articleId, day, precision, , , officials, departments]: ArticleRow): NamedArticle => ({
-  ...{ articleId, day, precision, toldIds: [], positions: [] },
+const toArticle = ([articleId, day, precision, , , , officials, departments]: ArticleRow): NamedArticle => ({
+  ...{ articleId, day, precision, toldIds: [], said: [] },
   officials: officials?.split(' ') ?? [],
   departments: departments?.split(' ') ?? [],
 });

@@ -2,14 +2,23 @@ import type { Database } from 'better-sqlite3';
 import type { Visibility } from '../../article/article.ts';
 import type { ShownNames } from './shown-names.ts';
 
+/** So many articles tell in which words a post is said in full. */
+const mostPosts = 8;
+
+/** `day` is YYYY-MM-DD; null where it is not known. */
+interface DatedArticle {
+  articleId: string;
+  day: string | null;
+}
+
 /** How often a person is named, and when. */
 export interface Tally {
   articles: number;
   /** YYYY-MM-DD of the first and the last dated article. */
   first: string | null;
   last: string | null;
-  /** The last article that says a post of the person, by day; one without a day where there is no other. */
-  lastPost: { articleId: string; day: string | null } | null;
+  /** The last articles that say a post of the person, by day, the newest first and those without a day last. */
+  lastPosts: DatedArticle[];
 }
 
 /** The tallies of people by the ids they are shown under. Of whom no article tells that a reader may see, 0 articles are counted. */
@@ -65,11 +74,21 @@ function add(tally: Tally, [articleId, , day]: ArticleRow, isNew: boolean, hasPo
   if (isNew) tally.articles += 1;
   if (day !== null && (tally.first === null || day < tally.first)) tally.first = day;
   if (day !== null && (tally.last === null || day > tally.last)) tally.last = day;
-  if (hasPost && isLater(day, tally.lastPost)) tally.lastPost = { articleId, day };
+  if (hasPost) addPost(tally.lastPosts, { articleId, day });
 }
 
-const isLater = (day: string | null, other: Tally['lastPost']): boolean =>
-  other === null || (day !== null && (other.day === null || day > other.day));
+/** The last ones stay, in order. An article that names someone twice is one. */
+function addPost(posts: DatedArticle[], article: DatedArticle): void {
+  const last = posts.at(-1);
+  if (posts.length === mostPosts && last && !isLater(article, last)) return;
+  if (posts.some(({ articleId }) => articleId === article.articleId)) return;
+  const at = posts.findIndex((other) => isLater(article, other));
+  posts.splice(at < 0 ? posts.length : at, 0, article);
+  posts.length = Math.min(posts.length, mostPosts);
+}
 
-const noTally = (): Tally => ({ articles: 0, first: null, last: null, lastPost: null });
+const isLater = ({ day }: DatedArticle, other: DatedArticle): boolean =>
+  day !== null && (other.day === null || day > other.day);
+
+const noTally = (): Tally => ({ articles: 0, first: null, last: null, lastPosts: [] });
 const nothing: Readonly<Tally> = noTally();

@@ -151,7 +151,7 @@ describe('a person', () => {
         ...{ first: seen('2012-05-02', 'b'), last: seen('2014-05-02', 'c') },
       },
       {
-        ...{ title: 'Đại biểu Quốc hội', body: null, departmentId: null, former: true, articles: 1 },
+        ...{ title: 'Đại biểu Quốc hội', body: null, departmentId: null, former: true, articles: 1, membership: true },
         ...{ first: seen('2020-01-01', 'e'), last: seen('2020-01-01', 'e') },
       },
     ]);

@@ -12,8 +12,11 @@ import type { DirectoryViews, OfficialsView } from './directory-view.ts';
 import { createBodyLinks } from './link-bodies.ts';
 import { mostNamed } from './most-named.ts';
 import { type NamedArticle, readArticlesOf } from './named-articles.ts';
-import { createPostReader } from './posts.ts';
-import { toPostsOverTime } from './posts-over-time.ts';
+import { chooseChiefPost } from './posts/choose-chief-post.ts';
+import type { KnownBodies } from './posts/name-post.ts';
+import { toPostsOverTime } from './posts/posts-over-time.ts';
+import { createLastPosts } from './posts/read-last-posts.ts';
+import { createPostReader } from './posts/read-posts.ts';
 
 /** The people of the archive, as a kind of reader may know them: one whom no article of theirs names is not there. */
 export interface OfficialsDirectory {
@@ -27,21 +30,20 @@ export function createOfficialsDirectory(db: Database, views: DirectoryViews): O
   const readPosts = createPostReader();
   const readArticles = readArticlesOf(db, 'officials');
   const linkBodies = createBodyLinks(db, views.bodies);
-  const postsIn = db
-    .prepare<[{ articleId: string; id: string }], string>(
-      `SELECT positions FROM shown_official_mentions
-       WHERE article_id = @articleId AND official_id = @id AND positions <> '[]' ORDER BY ordinal`,
-    )
-    .pluck();
+  const readLastPosts = createLastPosts(db);
+  const knownBodies = (reader: Visibility): KnownBodies => ({
+    departmentOf: linkBodies(reader),
+    nameOf: views.bodies().shown.nameOf,
+  });
 
   const toListed = ({ shown, census }: OfficialsView, id: string, reader: Visibility): ListedOfficial => {
-    const { articles, first, last, lastPost } = census.tallyOf(id, reader);
-    const posts = lastPost === null ? [] : postsIn.all({ articleId: lastPost.articleId, id }).flatMap(readPosts);
-    const post = posts.find(({ former }) => !former) ?? posts[0];
-    const departmentOf = linkBodies(reader);
-    const position = post
-      ? { title: post.title, body: post.body, departmentId: post.body === null ? null : departmentOf(post.body) }
-      : null;
+    const { articles, first, last, lastPosts } = census.tallyOf(id, reader);
+    const said = readLastPosts(
+      id,
+      lastPosts.map(({ articleId }) => articleId),
+    );
+    const chief = chooseChiefPost(toPostsOverTime(said, knownBodies(reader)));
+    const position = chief && { title: chief.title, body: chief.body, departmentId: chief.departmentId };
     return { id, name: shown.nameOf(id), articles, position, first, last };
   };
 
@@ -62,8 +64,10 @@ export function createOfficialsDirectory(db: Database, views: DirectoryViews): O
     return {
       ...{ id, name: shown.nameOf(id), otherNames: otherNames(view, id, articles), articles: articles.length },
       positions: toPostsOverTime(
-        articles.flatMap((article) => article.positions.map((said) => ({ article, posts: readPosts(said) }))),
-        linkBodies(reader),
+        articles.flatMap((article) =>
+          article.said.map(({ positions, issuer }) => ({ article, issuer, posts: readPosts(positions) })),
+        ),
+        knownBodies(reader),
       ),
       years: countYears(articles.map(({ day }) => day)),
       departments: mostNamed(

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Visibility } from '../../article/article.ts';
-import { createPostReader, type ReadPost } from './posts.ts';
+import { createPostReader, type ReadPost } from './posts/read-posts.ts';
 
 /** How often posts in bodies are said of someone, in the same words. */
 export interface PostHolder {

@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { type Position, positionSchema } from '../../article/article.ts';
-import { toNameKey } from '../name-index.ts';
+import { type Position, positionSchema } from '../../../article/article.ts';
 
-/** A post as it is told from others: title and body in whatever case and spelling they are printed. */
+/** A post as an article says it. */
 export interface ReadPost {
-  key: string;
-  /** As printed, without the "nguyên" of a post of the past. */
+  /** As printed, without the "nguyên" of a post of the past, with a capital letter first. */
   title: string;
   body: string | null;
   /** Whether it is said as one of the past. */
@@ -25,14 +23,10 @@ export function createPostReader(): (positions: string) => readonly ReadPost[] {
   };
 }
 
-function toPost({ title: printed, body }: Position): ReadPost {
-  const title = capitalise(printed.replace(pastWord, ''));
-  return {
-    key: `${toNameKey(title)}|${toNameKey(body ?? '')}`,
-    title,
-    body: body ?? null,
-    former: pastWord.test(printed),
-  };
-}
+const toPost = ({ title, body }: Position): ReadPost => ({
+  title: capitalise(title.replace(pastWord, '')),
+  body: body ?? null,
+  former: pastWord.test(title),
+});
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,100 @@
+import type { OfficialResponse, Seen } from '../../../contract/officials.ts';
+import { toNameKey } from '../../name-index.ts';
+import { mostFrequent } from '../most-frequent.ts';
+import { groupSightings, type PostGroup } from './group-sightings.ts';
+import { type KnownBodies, namePost } from './name-post.ts';
+import type { ReadPost } from './read-posts.ts';
+import type { DatedArticle, NamedPost, Sighting } from './sighting.ts';
+
+/** What an article says of someone's posts. */
+export interface SaidPosts {
+  article: DatedArticle;
+  /** The body whose paper the article is, where the person signs it. */
+  issuer: string | null;
+  posts: readonly ReadPost[];
+}
+
+type PostHeld = OfficialResponse['positions'][number];
+
+/**
+ * Each post once, with the first and the last day on which it was said to be held: as one of the past it proves no day, unless nothing else
+ * is said. In order of the first days.
+ */
+export function toPostsOverTime(said: readonly SaidPosts[], bodies: KnownBodies): PostHeld[] {
+  const nameOnce = createPostNamer(bodies);
+  const sightings = said.flatMap(({ article, issuer, posts }) =>
+    posts.map((post) => ({ article, post: nameOnce(post, issuer) })),
+  );
+  return groupSightings(sightings)
+    .map((group) => toPostHeld(group, bodies))
+    .sort(byFirstDay);
+}
+
+/** The same words are said in many articles. */
+function createPostNamer(bodies: KnownBodies): (post: ReadPost, issuer: string | null) => NamedPost {
+  const known = new Map<string | null, Map<ReadPost, NamedPost>>();
+  return (post, issuer) => {
+    const ofIssuer = known.get(issuer) ?? new Map<ReadPost, NamedPost>();
+    known.set(issuer, ofIssuer);
+    const named = ofIssuer.get(post) ?? namePost(post, issuer, bodies);
+    ofIssuer.set(post, named);
+    return named;
+  };
+}
+
+function toPostHeld({ full, shortened }: PostGroup, bodies: KnownBodies): PostHeld {
+  const seen = [...full, ...shortened];
+  const present = seen.filter(({ post }) => !post.former);
+  const days = (present.length > 0 ? present : seen).flatMap(({ article }) => toSeen(article));
+  const { title, body } = chooseWords(full.map(({ post }) => post));
+  const printed = listPrinted(title, seen);
+  return {
+    ...{ title, body, departmentId: body === null ? null : bodies.departmentOf(body) },
+    former: present.length === 0,
+    first: days.reduce<Seen | null>((first, day) => (first === null || byDay(day, first) < 0 ? day : first), null),
+    last: days.reduce<Seen | null>((last, day) => (last === null || byDay(day, last) > 0 ? day : last), null),
+    articles: new Set(seen.map(({ article }) => article.articleId)).size,
+    ...(printed.length > 0 && { printed }),
+    ...(isSeat(full) && { membership: true }),
+  };
+}
+
+/** Each of the other wordings once: in capitals only where it is not printed in small letters too. */
+function listPrinted(title: string, seen: readonly Sighting[]): string[] {
+  const printed = new Map([[toNameKey(title), title]]);
+  for (const text of new Set(seen.map(({ post }) => post.printed))) {
+    const held = printed.get(toNameKey(text));
+    if (held === undefined || (held !== title && isInCapitals(held))) printed.set(toNameKey(text), text);
+  }
+  return [...printed.values()].slice(1);
+}
+
+const isInCapitals = (text: string): boolean => text === text.toUpperCase();
+
+/** As most articles have it that print it whole. */
+function chooseWords(full: readonly NamedPost[]): Pick<NamedPost, 'title' | 'body'> {
+  const whole = full.filter(({ isPutTogether }) => !isPutTogether);
+  const from = whole.length > 0 ? whole : full;
+  const body = mostFrequent(from.flatMap((one) => one.body ?? []));
+  const title = mostFrequent(from.filter((one) => one.body === body).map((one) => one.title));
+  return { title: title ?? '', body };
+}
+
+/** A place in a committee or an assembly is held beside a post. */
+const seat = /(?:^| )(?:ủy viên|thành viên|đại biểu)(?: |$)/u;
+const isSeat = ([first]: readonly Sighting[]): boolean => first !== undefined && seat.test(first.post.head);
+
+const toSeen = ({ articleId, day, precision }: DatedArticle): Seen[] =>
+  day === null ? [] : [{ articleId, date: day, precision: precision ?? 'day' }];
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const byDay = (a: Seen, b: Seen): number => compare(a.date, b.date) || compare(a.articleId, b.articleId);
+
+/** Behind every day: what only undated articles say comes last. */
+const afterAll = '9999';
+
+const byFirstDay = (a: PostHeld, b: PostHeld): number =>
+  compare(a.first?.date ?? afterAll, b.first?.date ?? afterAll) ||
+  compare(a.last?.date ?? afterAll, b.last?.date ?? afterAll) ||
+  compare(a.title, b.title);

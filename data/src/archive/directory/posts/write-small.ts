@@ -1,0 +1,7 @@
+/** What goes on with a capital letter behind other words: Phó "Bí thư", Trưởng "Ban", Phó Bí thư "Thường trực". */
+const capitals =
+  /(?<=^|(?:phó|quyền|tổng) )\p{L}|(?<=(?:trưởng|chánh) )(?:ban|phòng|văn phòng|đoàn|khoa)(?!\p{L})|thường trực|đảng/gu;
+
+/** A post that is printed in capitals, as posts are written: "PHÓ BÍ THƯ THƯỜNG TRỰC" as "Phó Bí thư Thường trực". */
+export const writeSmall = (capital: string): string =>
+  capital.toLowerCase().replace(capitals, (words) => words.charAt(0).toUpperCase() + words.slice(1));
