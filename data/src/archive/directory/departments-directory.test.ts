@@ -33,18 +33,31 @@ describe('bodies', () => {
   it('are gone through from the top, with what belongs to each', () => {
     expect(list()).toMatchObject({
       total: 1,
-      departments: [{ id: 'tinh-uy', name: 'Tỉnh ủy', parent: null, articles: 1, articlesWithin: 3, children: 1 }],
+      departments: [
+        { id: 'tinh-uy', name: 'Tỉnh ủy', parent: null, articles: 1, articlesBelow: 3, articlesWithin: 3, children: 1 },
+      ],
+      levels: [{ level: 'province', count: 1 }],
     });
     expect(list({ parent: 'tinh-uy' }).departments).toEqual([
       {
         ...{ id: 'dang-uy-khoi', name: 'Đảng ủy Khối', level: 'bloc', parent: { id: 'tinh-uy', name: 'Tỉnh ủy' } },
-        ...{ articles: 2, articlesWithin: 3, children: 1 },
+        ...{ articles: 2, articlesBelow: 3, articlesWithin: 3, children: 1 },
       },
     ]);
     expect(list({ parent: 'dang-uy-khoi' }, 'internal').departments).toMatchObject([
       { id: 'ban-to-chuc', articles: 2, articlesWithin: 2, children: 0 },
       { id: 'ban-kin', articles: 1 },
     ]);
+  });
+
+  it('are counted by level, those that belong to none or all of a name or a level', () => {
+    expect(list({}, 'internal').levels).toEqual([
+      { level: 'province', count: 1 },
+      { level: 'none', count: 1 },
+    ]);
+    expect(list({ level: 'bloc' }).levels).toEqual([{ level: 'bloc', count: 2 }]);
+    expect(ids({ level: 'none' }, 'internal')).toEqual(['hoi-kin']);
+    expect([ids({ level: 'bloc', top: 'true' }), ids({ level: 'province', top: 'true' })]).toEqual([[], ['tinh-uy']]);
   });
 
   it('are found by name and by level wherever they stand', () => {
@@ -79,7 +92,7 @@ describe('a body', () => {
         level: 'bloc',
         parent: { id: 'dang-uy-khoi', name: 'Đảng ủy Khối' },
       },
-      ...{ articles: 3, articlesWithin: 3, children: 0, otherNames: [], chain: [] },
+      ...{ articles: 3, articlesBelow: 3, articlesWithin: 3, children: 0, otherNames: [], chain: [] },
       ancestors: [
         { id: 'tinh-uy', name: 'Tỉnh ủy' },
         { id: 'dang-uy-khoi', name: 'Đảng ủy Khối' },
@@ -116,6 +129,7 @@ describe('a body', () => {
     expect(show('phong-co-quan')?.chain[0]).toMatchObject({ name: 'Phòng Dân chính', articles: 1 });
     const within = (id: string) => show(id)?.articlesWithin;
     expect(['phong-chung', 'phong-co-quan', 'phong-doanh-nghiep'].map(within)).toEqual([4, 3, 2]);
+    expect(list().departments.map(({ articlesBelow }) => articlesBelow)).toEqual([1, 1, 1, 1]);
     directory.run("UPDATE articles SET visibility = 'internal' WHERE id = ?", idOf('Phòng Doanh nghiệp'));
     expect(show('phong-doanh-nghiep')).toBeNull();
     expect(chain('phong-chung')?.map(([, id]) => id)).not.toContain('phong-doanh-nghiep');

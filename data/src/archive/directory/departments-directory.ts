@@ -1,10 +1,11 @@
 import type { Database } from 'better-sqlite3';
-import type { Visibility } from '../../article/article.ts';
-import type {
-  DepartmentResponse,
-  DepartmentsRequest,
-  DepartmentsResponse,
-  ListedDepartment,
+import { departmentLevels, type Visibility } from '../../article/article.ts';
+import {
+  type DepartmentResponse,
+  type DepartmentsRequest,
+  type DepartmentsResponse,
+  type ListedDepartment,
+  noLevel,
 } from '../../contract/departments.ts';
 import type { BodiesCensus } from './bodies-census.ts';
 import { countYears } from './count-years.ts';
@@ -57,7 +58,7 @@ export function createDepartmentsDirectory(db: Database, views: DirectoryViews):
       const found = findDepartments(bodies, asked, reader);
       const { page, limit } = asked;
       const departments = found.slice((page - 1) * limit, page * limit).map((id) => toListed(bodies, id, reader));
-      return { total: found.length, page, limit, departments };
+      return { total: found.length, page, limit, departments, levels: countLevels(found, bodies) };
     },
     shownId,
     show: (id, reader) => (shownId(id, reader) === id ? show(readBodies(), id, reader) : null),
@@ -69,27 +70,37 @@ const isSeen = ({ below }: CountedBodies, id: string, reader: Visibility): boole
 
 /** The most named first: with what belongs to them where a tree is gone through, by themselves where a name is looked for. */
 function findDepartments(bodies: CountedBodies, asked: DepartmentsRequest, reader: Visibility): string[] {
-  const { q, parent, level } = asked;
-  const { shown, tree, match, named, within } = bodies;
+  const { q, parent, level, top } = asked;
+  const { shown, tree, match, named, below } = bodies;
   const above = parent === undefined ? null : (shown.shownIdOf(parent) ?? parent);
-  const isTop = q.trim() === '' && above === null && level === undefined;
-  const counted = q.trim() === '' ? within : named;
+  const isTop = top !== undefined || (q.trim() === '' && above === null && level === undefined);
+  const counted = q.trim() === '' ? below : named;
   return match(q)
     .filter((id) => isSeen(bodies, id, reader))
     .filter((id) => (isTop ? tree.parentOf(id) === null : above === null || tree.parentOf(id) === above))
-    .filter((id) => level === undefined || tree.levelOf(id) === level)
+    .filter((id) => level === undefined || (tree.levelOf(id) ?? noLevel) === level)
     .sort((a, b) => counted(b, reader) - counted(a, reader) || byName(shown.nameOf(a), shown.nameOf(b)));
+}
+
+function countLevels(found: readonly string[], { tree }: CountedBodies): DepartmentsResponse['levels'] {
+  const counts = new Map<string, number>([...departmentLevels, noLevel].map((level) => [level, 0]));
+  for (const id of found) {
+    const level = tree.levelOf(id) ?? noLevel;
+    counts.set(level, (counts.get(level) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count > 0).map(([level, count]) => ({ level, count }));
 }
 
 const byName = new Intl.Collator('vi').compare;
 
 function toListed(bodies: CountedBodies, id: string, reader: Visibility): ListedDepartment {
-  const { shown, tree, named, within } = bodies;
+  const { shown, tree, named, below, within } = bodies;
   const parent = tree.parentOf(id);
   return {
     ...{ id, name: shown.nameOf(id), level: tree.levelOf(id) },
     parent: parent === null ? null : { id: parent, name: shown.nameOf(parent) },
     articles: named(id, reader),
+    articlesBelow: below(id, reader),
     articlesWithin: within(id, reader),
     children: tree.childrenOf(id).filter((child) => isSeen(bodies, child, reader)).length,
   };

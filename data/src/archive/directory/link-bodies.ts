@@ -3,7 +3,7 @@ import type { Visibility } from '../../article/article.ts';
 import type { BodiesView } from './directory-view.ts';
 import { seenArticles } from './seen-articles.ts';
 
-/** Gives the id of the body that a printed name names, where an article names it that a kind of reader may see; else null. */
+/** Gives for one answer the id of the body that a printed name names, where an article names it that a kind of reader may see; else null. */
 export function createBodyLinks(
   db: Database,
   bodies: () => Pick<BodiesView, 'shown' | 'find'>,
@@ -16,11 +16,18 @@ export function createBodyLinks(
     .pluck();
   return (reader) => {
     const { shown, find } = bodies();
-    return (printed) => {
+    const link = (printed: string): string | null => {
       const id = find(printed);
       if (id === null) return null;
       const told = JSON.stringify(shown.toldOf(id).map((one) => one.id));
       return named.get({ told, reader }) === undefined ? null : id;
+    };
+    const known = new Map<string, string | null>();
+    return (printed) => {
+      const held = known.get(printed);
+      const id = held === undefined ? link(printed) : held;
+      known.set(printed, id);
+      return id;
     };
   };
 }

@@ -36,16 +36,18 @@ export function createOfficialsDirectory(db: Database, views: DirectoryViews): O
     nameOf: views.bodies().shown.nameOf,
   });
 
-  const toListed = ({ shown, census }: OfficialsView, id: string, reader: Visibility): ListedOfficial => {
-    const { articles, first, last, lastPosts } = census.tallyOf(id, reader);
-    const said = readLastPosts(
-      id,
-      lastPosts.map(({ articleId }) => articleId),
-    );
-    const chief = chooseChiefPost(toPostsOverTime(said, knownBodies(reader)));
-    const position = chief && { title: chief.title, body: chief.body, departmentId: chief.departmentId };
-    return { id, name: shown.nameOf(id), articles, position, first, last };
-  };
+  const createLister =
+    ({ shown, census }: OfficialsView, reader: Visibility, bodies: KnownBodies) =>
+    (id: string): ListedOfficial => {
+      const { articles, first, last, lastPosts } = census.tallyOf(id, reader);
+      const said = readLastPosts(
+        id,
+        lastPosts.map(({ articleId }) => articleId),
+      );
+      const chief = chooseChiefPost(toPostsOverTime(said, bodies));
+      const position = chief && { title: chief.title, body: chief.body, departmentId: chief.departmentId };
+      return { id, name: shown.nameOf(id), articles, position, first, last };
+    };
 
   /** Those who held a post in a body, or in one that belongs to it. */
   const holdersIn = (department: string, { shown }: OfficialsView, reader: Visibility): Set<string> => {
@@ -58,21 +60,20 @@ export function createOfficialsDirectory(db: Database, views: DirectoryViews): O
 
   const show = (view: OfficialsView, id: string, reader: Visibility): OfficialResponse => {
     const { shown, census } = view;
-    const bodies = views.bodies();
+    const bodies = knownBodies(reader);
     const articles = readArticles(shown.toldOf(id), reader);
-    const listed = (other: string): ListedOfficial => toListed(view, other, reader);
     return {
       ...{ id, name: shown.nameOf(id), otherNames: otherNames(view, id, articles), articles: articles.length },
       positions: toPostsOverTime(
         articles.flatMap((article) =>
           article.said.map(({ positions, issuer }) => ({ article, issuer, posts: readPosts(positions) })),
         ),
-        knownBodies(reader),
+        bodies,
       ),
       years: countYears(articles.map(({ day }) => day)),
       departments: mostNamed(
         articles.map(({ departments }) => departments),
-        bodies.shown,
+        views.bodies().shown,
       ),
       officials: mostNamed(
         articles.map(({ officials }) => officials),
@@ -81,7 +82,7 @@ export function createOfficialsDirectory(db: Database, views: DirectoryViews): O
       ),
       namesakes: namesakesOf(view, id)
         .filter((other) => census.tallyOf(other, reader).articles > 0)
-        .map(listed),
+        .map(createLister(view, reader, bodies)),
     };
   };
 
@@ -98,7 +99,9 @@ export function createOfficialsDirectory(db: Database, views: DirectoryViews): O
         .match(q)
         .filter((id) => view.census.tallyOf(id, reader).articles > 0 && holders?.has(id) !== false)
         .sort(sort === 'name' ? byPlace(view) : byArticles(view, reader));
-      const officials = found.slice((page - 1) * limit, page * limit).map((id) => toListed(view, id, reader));
+      const officials = found
+        .slice((page - 1) * limit, page * limit)
+        .map(createLister(view, reader, knownBodies(reader)));
       return { total: found.length, page, limit, officials };
     },
     shownId,

@@ -19,14 +19,14 @@ export const toListedDepartment = (
   name: string,
   given: Partial<ListedDepartment> = {},
 ): ListedDepartment => ({
-  ...{ id, name, level: null, parent: null, articles: 1, articlesWithin: 1, children: 0 },
+  ...{ id, name, level: null, parent: null, articles: 1, articlesBelow: 1, articlesWithin: 1, children: 0 },
   ...given,
 });
 
 export const toDepartments = (
   departments: ListedDepartment[],
   given: Partial<DepartmentsResponse> = {},
-): DepartmentsResponse => ({ ...{ total: departments.length, page: 1, limit: 50, departments }, ...given });
+): DepartmentsResponse => ({ ...{ total: departments.length, page: 1, limit: 50, departments, levels: [] }, ...given });
 
 export const toDepartment = (
   id: string,
