@@ -12,27 +12,40 @@ afterEach(() => {
 
 const hrefOf = (element: HTMLElement): string => decodeURIComponent(element.getAttribute('href') ?? '');
 
-const tinhUy = toListedDepartment('tinh-uy', 'Tỉnh ủy', { level: 'province', articlesWithin: 1234, children: 2 });
+const tinhUy = toListedDepartment('tinh-uy', 'Tỉnh ủy', { level: 'province', articlesBelow: 1234, children: 2 });
 const khoi = toListedDepartment('dang-uy-khoi', 'Đảng ủy Khối', {
   ...{ level: 'bloc', parent: { id: 'tinh-uy', name: 'Tỉnh ủy' }, children: 1 },
 });
 const below = { 'tinh-uy': [khoi, toListedDepartment('van-phong', 'Văn phòng Tỉnh ủy')], 'dang-uy-khoi': [] };
+const hoi = toListedDepartment('hoi-khuyen-hoc', 'Hội Khuyến học');
+const levels = [
+  { level: 'province', count: 1 },
+  { level: 'none', count: 1 },
+];
 const list = (parameters: URLSearchParams) => {
+  if (parameters.has('top')) return toDepartments(parameters.get('level') === 'province' ? [tinhUy] : [hoi]);
   if (parameters.has('q') || parameters.has('level'))
     return toDepartments(parameters.get('q') === 'xyz' ? [] : [khoi], {
       total: parameters.get('q') === 'xyz' ? 0 : 70,
     });
   const parent = parameters.get('parent');
-  return toDepartments(parent === null ? [tinhUy] : (below[parent as keyof typeof below] ?? []));
+  return toDepartments(below[parent as keyof typeof below] ?? [], { levels });
 };
 
 describe('the tree of bodies', () => {
-  it('shows the highest with their counts, and asks for no other until one is opened', async () => {
+  it('shows the highest by their levels with their counts, and asks for no other until one is opened', async () => {
     const { asked } = stubApi({ '/departments': list });
     const { search } = openApp('/don-vi');
     const line = (await screen.findByRole('link', { name: 'Tỉnh ủy' })).closest('li');
-    expect(line?.textContent).toBe('Tỉnh ủyCấp tỉnh1.234 bài');
-    expect(asked).toEqual(['/api/v1/departments?limit=50&page=1']);
+    expect(line?.textContent).toBe('Tỉnh ủy1.234 bài');
+    const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(headings).toEqual(['Cấp tỉnh 1 đơn vị', 'Chưa rõ cấp 1 đơn vị']);
+    expect(await screen.findByRole('link', { name: 'Hội Khuyến học' })).toBeTruthy();
+    expect(asked).toEqual([
+      '/api/v1/departments?limit=1',
+      '/api/v1/departments?level=province&top=true&limit=50&page=1',
+      '/api/v1/departments?level=none&top=true&limit=50&page=1',
+    ]);
     const toggle = screen.getByRole('button', { name: '2 đơn vị trực thuộc Tỉnh ủy', expanded: false });
     toggle.focus();
     fireEvent.click(toggle);
@@ -58,7 +71,9 @@ describe('the tree of bodies', () => {
     stubApi({
       '/departments': (parameters) => {
         const page = Number(parameters.get('page'));
-        return toDepartments([toListedDepartment(`b${page}`, `Ban ${page}`)], { total: 51, page });
+        return toDepartments([toListedDepartment(`b${page}`, `Ban ${page}`)], {
+          ...{ total: 51, page, levels: [{ level: 'none', count: 51 }] },
+        });
       },
     });
     openApp('/don-vi');

@@ -3,12 +3,17 @@ import { departmentsResponseSchema, type ListedDepartment } from '@tra-cuu/data/
 import { defaultListed } from '@tra-cuu/data/contract/officials';
 import { fetchJson } from './fetch-json.ts';
 
-/** The bodies that belong directly to one, or (without it) those that belong to none; a step at a time. */
-export const branchQuery = (parent: string | undefined) =>
+/** The bodies that belong directly to one, or (without it) those that belong to none: all, or those of a level. A step at a time. */
+export const branchQuery = (parent: string | undefined, level?: string) =>
   infiniteQueryOptions({
-    queryKey: ['departments', 'branch', parent],
+    queryKey: ['departments', 'branch', parent, level],
     queryFn: ({ pageParam: page, signal }) =>
-      fetchJson('/departments', { parent, limit: defaultListed, page }, departmentsResponseSchema, signal),
+      fetchJson(
+        '/departments',
+        { parent, level, top: level && 'true', limit: defaultListed, page },
+        departmentsResponseSchema,
+        signal,
+      ),
     initialPageParam: 1,
     getNextPageParam: ({ page, limit, total }) => (page * limit < total ? page + 1 : undefined),
     select: ({ pages }) => ({

@@ -14,15 +14,17 @@ interface Opened {
 }
 
 interface DepartmentBranchProps extends Opened {
-  /** The body whose bodies these are; none: the highest. */
+  /** The body whose bodies these are; none: those of a level that belong to none. */
   parent?: string;
+  /** The level that is said above. */
+  level: string | null;
   label: string;
 }
 
 /** The bodies that belong to one, each of which opens to those that belong to it in turn. They are asked for when they are opened. */
-export function DepartmentBranch({ parent, label, ...opened }: DepartmentBranchProps) {
+export function DepartmentBranch({ parent, level, label, ...opened }: DepartmentBranchProps) {
   const { data, error, failureReason, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    branchQuery(parent),
+    branchQuery(parent, parent === undefined ? (level ?? undefined) : undefined),
   );
   const list = useRef<HTMLUListElement>(null);
   const focusOnMore = useFocusOnMore(list, data?.departments.length ?? 0);
@@ -33,7 +35,7 @@ export function DepartmentBranch({ parent, label, ...opened }: DepartmentBranchP
     <>
       <ul className="branch" aria-label={label} ref={list}>
         {data.departments.map((one) => (
-          <BranchItem key={one.id} department={one} {...opened} />
+          <BranchItem key={one.id} department={one} under={level} {...opened} />
         ))}
       </ul>
       {hasNextPage && (
@@ -53,8 +55,13 @@ export function DepartmentBranch({ parent, label, ...opened }: DepartmentBranchP
   );
 }
 
-function BranchItem({ department, open, onToggle }: Opened & { department: ListedDepartment }) {
-  const { id, name, children } = department;
+interface BranchItemProps extends Opened {
+  department: ListedDepartment;
+  under: string | null;
+}
+
+function BranchItem({ department, under, open, onToggle }: BranchItemProps) {
+  const { id, name, level, children } = department;
   const below = useId();
   const isOpen = children > 0 && open.includes(id);
   return (
@@ -80,11 +87,17 @@ function BranchItem({ department, open, onToggle }: Opened & { department: Liste
             </svg>
           </button>
         )}
-        <DepartmentLine department={department} />
+        <DepartmentLine department={department} under={under} />
       </div>
       {isOpen && (
         <div id={below} className="branch-below">
-          <DepartmentBranch parent={id} label={`Đơn vị trực thuộc ${name}`} open={open} onToggle={onToggle} />
+          <DepartmentBranch
+            parent={id}
+            level={level}
+            label={`Đơn vị trực thuộc ${name}`}
+            open={open}
+            onToggle={onToggle}
+          />
         </div>
       )}
     </li>

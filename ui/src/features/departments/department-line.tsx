@@ -8,11 +8,13 @@ interface DepartmentLineProps {
   department: ListedDepartment;
   /** Whether the body that it belongs to is named, where the line does not stand below it. */
   isAlone?: boolean;
+  /** The level that is said above: it is not said again. */
+  under?: string | null;
 }
 
 /** One body in a list: the name, the level, and how many articles name it or what belongs to it. */
-export function DepartmentLine({ department, isAlone = false }: DepartmentLineProps) {
-  const { id, name, level, parent, articlesWithin } = department;
+export function DepartmentLine({ department, isAlone = false, under = null }: DepartmentLineProps) {
+  const { id, name, level, parent, articlesBelow } = department;
   return (
     <p className="department-line">
       <span className="department-name">
@@ -21,8 +23,8 @@ export function DepartmentLine({ department, isAlone = false }: DepartmentLinePr
         </RecordLink>
         {isAlone && parent && <span className="department-parent">{parent.name}</span>}
       </span>
-      {level !== null && <span className="department-level">{levelNames[level] ?? level}</span>}
-      <span className="department-count">{formatNumber(articlesWithin)} bài</span>
+      {level !== null && level !== under && <span className="department-level">{levelNames[level] ?? level}</span>}
+      <span className="department-count">{formatNumber(articlesBelow)} bài</span>
     </p>
   );
 }

@@ -52,6 +52,7 @@ export function DepartmentPage({ id, params: { open = [] } }: DepartmentPageProp
                 <h2>Đơn vị trực thuộc</h2>
                 <DepartmentBranch
                   parent={department.id}
+                  level={department.level}
                   label={`Đơn vị trực thuộc ${department.name}`}
                   open={open}
                   onToggle={toggle}

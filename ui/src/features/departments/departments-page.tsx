@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { NameField } from '../../shared/name-field.tsx';
 import { useDocumentTitle } from '../../shared/use-document-title.ts';
 import { useFocusOnPage } from '../../shared/use-focus-on-page.ts';
-import { DepartmentBranch } from './department-branch.tsx';
+import { DepartmentLevels } from './department-levels.tsx';
 import { type DepartmentsParams, toggleOpen } from './departments-params.ts';
 import { LevelField } from './level-field.tsx';
 import { NamedDepartments } from './named-departments.tsx';
@@ -25,10 +25,7 @@ export function DepartmentsPage({ params }: { params: DepartmentsParams }) {
         <h1 ref={heading} tabIndex={-1}>
           Đơn vị
         </h1>
-        <p>
-          Các cơ quan, tổ chức được nhắc đến, xếp theo đơn vị cấp trên. Số bài tính cả đơn vị trực thuộc và tên gọi
-          khác.
-        </p>
+        <p>Các cơ quan, tổ chức được nhắc đến, xếp theo cấp và đơn vị cấp trên. Số bài tính cả đơn vị trực thuộc.</p>
       </header>
       <div className="departments-find">
         <NameField
@@ -41,11 +38,7 @@ export function DepartmentsPage({ params }: { params: DepartmentsParams }) {
       </div>
       {q === undefined && level === undefined ? (
         <div className="departments-tree">
-          <DepartmentBranch
-            label="Các đơn vị"
-            open={open}
-            onToggle={(id) => change({ ...params, open: toggleOpen(open, id) }, true)}
-          />
+          <DepartmentLevels open={open} onToggle={(id) => change({ ...params, open: toggleOpen(open, id) }, true)} />
         </div>
       ) : (
         <NamedDepartments params={params} />

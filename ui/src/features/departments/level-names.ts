@@ -1,4 +1,5 @@
 import type { DepartmentLevel } from '@tra-cuu/data/article/article';
+import type { noLevel } from '@tra-cuu/data/contract/departments';
 
 /** How the levels of bodies are called, from the highest down. */
 export const levelNames: Readonly<Record<string, string>> = {
@@ -8,4 +9,5 @@ export const levelNames: Readonly<Record<string, string>> = {
   district: 'Cấp huyện',
   commune: 'Cấp xã',
   grassroots: 'Cơ sở',
-} satisfies Record<DepartmentLevel, string>;
+  none: 'Chưa rõ cấp',
+} satisfies Record<DepartmentLevel | typeof noLevel, string>;
