@@ -63,6 +63,15 @@ describe('the names in an article', () => {
     ]);
   });
 
+  it('lead to the very paper where it is known', async () => {
+    const known = { number: '05-CT/TW', documentId: '5-ct-tw-2016-05-15', mentions: [at('Chỉ thị số 05-CT/TW')] };
+    const paragraph = await open({ documentReferences: [known] });
+    const href = '/van-ban-so/5-ct-tw-2016-05-15';
+    expect(hrefOf(within(paragraph).getByRole('link', { name: 'Chỉ thị số 05-CT/TW' }))).toBe(href);
+    const beside = screen.getByRole('complementary', { name: 'Thông tin trong bài' });
+    expect(hrefOf(within(beside).getByRole('link', { name: '05-CT/TW' }))).toBe(href);
+  });
+
   it('lead from the head of a paper to who issued and signed it, to what it replaces, and to whether it holds', async () => {
     await open({
       kind: 'document',

@@ -120,6 +120,7 @@ describe('the page of a person', () => {
       {
         ...{ title: 'Phó Bí thư', body: 'Đảng ủy Khối', departmentId: 'dang-uy-khoi', former: false, articles: 5 },
         ...{ first: seen('2012-03-01', 'a', 'month'), last: seen('2015-06-02', 'b') },
+        printed: ['PHÓ BÍ THƯ', 'Phó Bí thư Khối'],
       },
       {
         ...{ title: 'Bí thư', body: null, departmentId: null, former: true, articles: 1 },
@@ -154,7 +155,8 @@ describe('the page of a person', () => {
     const [deputy, secretary, head] = await posts();
     expect(deputy?.textContent).toContain('Phó Bí thư Đảng ủy KhốiGhi nhận từ tháng 3/2012');
     expect(deputy?.textContent).toContain('đến 02/06/2015');
-    expect(deputy?.textContent).toContain('5 bài ghi');
+    expect(deputy?.textContent).toContain('5 bài ghiCó bài ghi: PHÓ BÍ THƯ; Phó Bí thư Khối');
+    expect(head?.textContent).not.toContain('Có bài ghi');
     expect(
       within(deputy as HTMLElement)
         .getAllByRole('link')

@@ -6,7 +6,7 @@ import { type RecordKind, recordRoutes } from './record-routes.ts';
 interface RecordLinkProps {
   kind: RecordKind;
   id: string;
-  className?: string;
+  className?: string | undefined;
   children: ReactNode;
 }
 

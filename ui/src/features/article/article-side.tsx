@@ -60,9 +60,11 @@ export function ArticleSide({ article, params }: ArticleSideProps) {
         items={documentReferences}
         keyOf={({ type, number, date }) => [type, number, date].join(' ')}
       >
-        {({ type, number, date }) => (
+        {({ type, number, date, documentId }) => (
           <>
-            <NumberLink number={number}>{[type, number].filter(Boolean).join(' ')}</NumberLink>
+            <NumberLink number={number} documentId={documentId}>
+              {[type, number].filter(Boolean).join(' ')}
+            </NumberLink>
             {date !== undefined && <span className="side-detail">ngày {formatDate(date, 'day')}</span>}
           </>
         )}

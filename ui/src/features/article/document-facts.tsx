@@ -15,7 +15,7 @@ interface DocumentFactsProps {
 
 /** What a directive says of itself: who issued and signed it, when, and what it replaces. */
 export function DocumentFacts({ document, officials, departments }: DocumentFactsProps) {
-  const { number, issuer, signer, date, place, abstract, relations } = document;
+  const { number, documentId, issuer, signer, date, place, abstract, relations } = document;
   const issued = [place, date && `ngày ${formatDate(date, 'day')}`].filter(Boolean).join(', ');
   const facts: [string, ReactNode][] = [
     ['Cơ quan ban hành', issuer && <Named kind="department" name={issuer} among={departments} />],
@@ -43,7 +43,11 @@ export function DocumentFacts({ document, officials, departments }: DocumentFact
           </Fragment>
         ))}
       </dl>
-      {number !== undefined && <NumberLink number={number}>Hiệu lực, các bài dẫn văn bản này</NumberLink>}
+      {number !== undefined && (
+        <NumberLink number={number} documentId={documentId}>
+          Hiệu lực, các bài dẫn văn bản này
+        </NumberLink>
+      )}
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import type { ArticleResponse } from '@tra-cuu/data/contract/article';
 
-/** What a stretch of an article's text leads to: a person or a body by its id, or the papers of a number. */
+/** What a stretch of an article's text leads to: a person, a body or a paper by its id, or the papers of a number. */
 export interface LinkTarget {
-  kind: 'official' | 'department' | 'number';
+  kind: 'official' | 'department' | 'paper' | 'number';
   /** An id, or a number. */
   value: string;
 }
@@ -20,7 +20,12 @@ export function toTextLinks({ officials, departments, documentReferences }: Ment
   const targets = [
     ...officials.map(({ id, mentions }) => ({ kind: 'official' as const, value: id, mentions })),
     ...departments.map(({ id, mentions }) => ({ kind: 'department' as const, value: id, mentions })),
-    ...documentReferences.map(({ number, mentions }) => ({ kind: 'number' as const, value: number, mentions })),
+    ...documentReferences.map(({ number, documentId, mentions }) => ({
+      ...(documentId === undefined
+        ? { kind: 'number' as const, value: number }
+        : { kind: 'paper' as const, value: documentId }),
+      mentions,
+    })),
   ];
   const byBlock = new Map<number, TextLink[]>();
   for (const { mentions, ...target } of targets)

@@ -23,7 +23,10 @@ export function PostTimeline({ positions }: { positions: readonly Post[] }) {
       )}
       <ol className="posts">
         {positions.map((post) => (
-          <li key={`${post.title}\n${post.body}\n${post.former}`} className="post">
+          <li
+            key={`${post.title}\n${post.body}\n${post.former}`}
+            className={post.membership ? 'post post-seat' : 'post'}
+          >
             <PostText post={post} />
             <PostTrack post={post} axis={axis} />
           </li>
@@ -37,7 +40,7 @@ export function PostTimeline({ positions }: { positions: readonly Post[] }) {
 }
 
 function PostText({ post }: { post: Post }) {
-  const { former, first, last, articles } = post;
+  const { former, first, last, articles, printed = [] } = post;
   return (
     <>
       <p className="post-title">
@@ -50,6 +53,7 @@ function PostText({ post }: { post: Post }) {
         {first && last ? <SeenSpan first={first} last={last} /> : 'Không rõ thời gian'}
         <span>{formatNumber(articles)} bài ghi</span>
       </p>
+      {printed.length > 0 && <p className="post-printed">Có bài ghi: {printed.join('; ')}</p>}
     </>
   );
 }
