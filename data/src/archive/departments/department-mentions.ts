@@ -1,18 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { Article } from '../../article/article.ts';
 import { createNameIndex } from '../name-index.ts';
-
-/** The bodies of an article as readers are shown them. */
-export interface ShownDepartments {
-  /** For each mention, in their order, the body that is shown for it; empty where that is hidden. */
-  departmentIds: string[];
-  /** The names of these; empty where one is hidden. */
-  departmentNames: string[];
-  /** Every body that the article is found by, with the name that it is shown by: those above and what they were and became among them. */
-  within: { id: string; name: string }[];
-  /** The ids by which a body that the article names is found: its own, and those of what was merged with it. */
-  departmentKeys: string[];
-}
+import type { ShownDepartment } from './show-departments.ts';
+import { isInCapitals } from './spell-capitals.ts';
 
 /** Which bodies the newest revision of each article names. */
 export interface DepartmentMentions {
@@ -81,5 +71,3 @@ export function createDepartmentMentions(db: Database): DepartmentMentions {
     },
   };
 }
-
-const isInCapitals = (name: string): boolean => name === name.toUpperCase();

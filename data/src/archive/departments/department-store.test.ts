@@ -57,6 +57,22 @@ const casesNow = () =>
     'SELECT reason, first_id AS first, second_id AS second, sentence, decision_id AS settled FROM review_cases ORDER BY id',
   );
 
+describe('a body known from capitals alone', () => {
+  const nameOf = (id: string) => query<{ name: string }>('SELECT name FROM departments WHERE id = ?', id)[0]?.name;
+
+  it('is called as names are written once others tell how, and its articles are published again', () => {
+    const article = record({ name: 'ĐẢNG BỘ TỈNH THUẬN GIANG' });
+    resolve();
+    expect(nameOf('dang-bo-tinh-thuan-giang')).toBe('ĐẢNG BỘ TỈNH THUẬN GIANG');
+    const edition = editionOf(article);
+    record({ name: 'Tỉnh ủy Thuận Giang' }, { name: 'Đảng bộ tỉnh' });
+    expect(resolve().articles).toBeGreaterThan(0);
+    expect(nameOf('dang-bo-tinh-thuan-giang')).toBe('Đảng bộ tỉnh Thuận Giang');
+    expect(editionOf(article)).toBeGreaterThan(edition ?? 0);
+    expect(resolve().articles).toBe(0);
+  });
+});
+
 describe('the tree of bodies', () => {
   it('has each body under the one that most articles say it belongs to, which need not be named itself', () => {
     record({ name: 'Ban Tổ chức Huyện ủy', parent: 'Huyện ủy', level: 'district' });

@@ -12,6 +12,7 @@ import {
 import { raiseDepartmentCases } from './raise-department-cases.ts';
 import { resolveSuccessions } from './resolve-successions.ts';
 import { resolveTree } from './resolve-tree.ts';
+import { writeSmallNames } from './write-small-names.ts';
 
 /** What came of telling again how bodies stand to each other. */
 export interface ResolvedDepartments {
@@ -41,6 +42,7 @@ export interface DepartmentStore {
 export function createDepartmentStore(db: Database): DepartmentStore {
   const resolve = db.transaction((vocabulary: Pick<Vocabulary, 'departments'>, now: Date): ResolvedDepartments => {
     applyAssignments(db);
+    writeSmallNames(db);
     resolveSuccessions(db, vocabulary);
     const { articles, ...told } = resolveTree(db, vocabulary);
     return { articles, cases: raiseDepartmentCases(db, told, now), refused: told.tree.refused };

@@ -1,0 +1,60 @@
+import { findWords } from '../../text/words.ts';
+import { toNameKey } from '../name-index.ts';
+
+/** "ĐẢNG BỘ TỈNH AN" as it is written in small letters; null where that cannot be told. */
+export type SpellCapitals = (name: string) => string | null;
+
+/** One word of a name says no more than that it is an abbreviation. */
+const fewestWords = 2;
+
+export const isInCapitals = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase();
+
+/**
+ * Learns from names how their words are written. Words of a name in capitals are written as most names write them behind the same word; a
+ * word that stands behind that one nowhere, as all names write it. One word that is written in no name, or in several ways, leaves the
+ * capitals.
+ */
+export function createCapitalSpelling(names: Iterable<string>): SpellCapitals {
+  const behind = new Map<string, Map<string, number>>();
+  const anywhere = new Map<string, Map<string, number>>();
+  for (const name of names) {
+    const words = isInCapitals(name) ? [] : findWords(name).map(({ text }) => text);
+    for (const [at, word] of words.entries()) {
+      if (at === 0) continue;
+      count(behind, `${toNameKey(words[at - 1] ?? '')} ${toNameKey(word)}`, word);
+      count(anywhere, toNameKey(word), word);
+    }
+  }
+  const spell = (word: string, before: string): string | null =>
+    mostOf(behind.get(`${toNameKey(before)} ${toNameKey(word)}`)) ?? onlyOf(anywhere.get(toNameKey(word)));
+  return (name) => {
+    const words = findWords(name);
+    if (words.length < fewestWords) return null;
+    const spelled = words.map(({ text }, at) =>
+      at === 0 ? capitalise(text.toLowerCase()) : spell(text, words[at - 1]?.text ?? ''),
+    );
+    return spelled.includes(null) ? null : putBack(name, words, spelled);
+  };
+}
+
+function count(counts: Map<string, Map<string, number>>, key: string, word: string): void {
+  const written = counts.get(key) ?? new Map<string, number>();
+  counts.set(key, written.set(word, (written.get(word) ?? 0) + 1));
+}
+
+const onlyOf = (written: ReadonlyMap<string, number> = new Map()): string | null =>
+  written.size === 1 ? ([...written.keys()][0] ?? null) : null;
+
+/** Null where two are written as often. */
+function mostOf(written: ReadonlyMap<string, number> = new Map()): string | null {
+  const [first, second] = [...written].sort(([, a], [, b]) => b - a);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The spelled words in the places of those of the name: what stands between them stays. */
+function putBack(name: string, words: readonly { start: number; end: number }[], spelled: readonly unknown[]): string {
+  const parts = words.map(({ start }, at) => `${name.slice(words[at - 1]?.end ?? 0, start)}${spelled[at]}`);
+  return parts.join('') + name.slice(words.at(-1)?.end ?? 0);
+}
