@@ -19,6 +19,11 @@ describe('a name in capitals', () => {
     expect(spell('VĂN PHÒNG UBND TỈNH')).toBe('Văn phòng UBND tỉnh');
   });
 
+  it('keeps its abbreviations', () => {
+    expect(['UBND TP. HCM', 'VNPT', 'VKSND TP HCM'].map(spell)).toEqual([null, null, null]);
+    expect(spell('UBND TỈNH THUẬN GIANG')).toBe('UBND tỉnh Thuận Giang');
+  });
+
   it('keeps what stands between the words', () => {
     expect(spell('ĐẢNG BỘ TỈNH  THUẬN-GIANG.')).toBe('Đảng bộ tỉnh  Thuận-Giang.');
   });
@@ -27,6 +32,5 @@ describe('a name in capitals', () => {
     expect(spell('ĐẢNG BỘ TỈNH AN BÌNH')).toBeNull();
     expect(spell('ĐẢNG ỦY XÃ LẠ')).toBeNull();
     expect(spell('BAN CÁN SỰ ĐẢNG')).toBeNull();
-    expect(spell('VNPT')).toBeNull();
   });
 });

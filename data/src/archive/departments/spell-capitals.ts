@@ -1,18 +1,16 @@
+import { isSyllable } from '../../text/syllable.ts';
 import { findWords } from '../../text/words.ts';
 import { toNameKey } from '../name-index.ts';
 
 /** "ĐẢNG BỘ TỈNH AN" as it is written in small letters; null where that cannot be told. */
 export type SpellCapitals = (name: string) => string | null;
 
-/** One word of a name says no more than that it is an abbreviation. */
-const fewestWords = 2;
-
 export const isInCapitals = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase();
 
 /**
  * Learns from names how their words are written. Words of a name in capitals are written as most names write them behind the same word; a
  * word that stands behind that one nowhere, as all names write it. One word that is written in no name, or in several ways, leaves the
- * capitals.
+ * capitals. What is no syllable is an abbreviation, and stays.
  */
 export function createCapitalSpelling(names: Iterable<string>): SpellCapitals {
   const behind = new Map<string, Map<string, number>>();
@@ -26,14 +24,14 @@ export function createCapitalSpelling(names: Iterable<string>): SpellCapitals {
     }
   }
   const spell = (word: string, before: string): string | null =>
-    mostOf(behind.get(`${toNameKey(before)} ${toNameKey(word)}`)) ?? onlyOf(anywhere.get(toNameKey(word)));
+    !isSyllable(word.toLowerCase())
+      ? word
+      : (mostOf(behind.get(`${toNameKey(before)} ${toNameKey(word)}`)) ?? onlyOf(anywhere.get(toNameKey(word))));
   return (name) => {
     const words = findWords(name);
-    if (words.length < fewestWords) return null;
-    const spelled = words.map(({ text }, at) =>
-      at === 0 ? capitalise(text.toLowerCase()) : spell(text, words[at - 1]?.text ?? ''),
-    );
-    return spelled.includes(null) ? null : putBack(name, words, spelled);
+    const spelled = words.map(({ text }, at) => (at === 0 ? spellFirst(text) : spell(text, words[at - 1]?.text ?? '')));
+    const small = spelled.includes(null) ? name : putBack(name, words, spelled);
+    return small === name ? null : small;
   };
 }
 
@@ -51,7 +49,8 @@ function mostOf(written: ReadonlyMap<string, number> = new Map()): string | null
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
-const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const spellFirst = (word: string): string =>
+  isSyllable(word.toLowerCase()) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 
 /** The spelled words in the places of those of the name: what stands between them stays. */
 function putBack(name: string, words: readonly { start: number; end: number }[], spelled: readonly unknown[]): string {

@@ -50,6 +50,7 @@ describe('the posts of a person', () => {
       '2010–2010 Phó Bí thư Thường trực Đảng ủy Khối (1)',
     ]);
     expect(timeline(said('2010-01-01', 'TRƯỞNG BAN'))).toEqual(['2010–2010 Trưởng Ban (1)']);
+    expect(timeline(said('2010-01-01', 'CHỦ TỊCH HĐQT'))).toEqual(['2010–2010 Chủ tịch HĐQT (1)']);
   });
 
   it('keep the other words in which they are printed, once each', () => {

@@ -1,4 +1,5 @@
-const vowel = /[aăâeêioôơuưyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/u;
+import { isSyllable } from '../../../text/syllable.ts';
+
 /** What goes on with a capital letter behind other words: Phó "Bí thư", Trưởng "Ban", Phó Bí thư "Thường trực". */
 const capitals =
   /(?<=^|(?:phó|quyền|tổng) )\p{Ll}|(?<=(?:trưởng|chánh) )(?:ban|phòng|văn phòng|đoàn|khoa)(?!\p{L})|thường trực|đảng/gu;
@@ -7,6 +8,6 @@ const capitals =
 export const writeSmall = (capital: string): string =>
   capital
     .split(' ')
-    .map((word) => (vowel.test(word.toLowerCase()) ? word.toLowerCase() : word))
+    .map((word) => (isSyllable(word.toLowerCase()) ? word.toLowerCase() : word))
     .join(' ')
     .replace(capitals, (words) => words.charAt(0).toUpperCase() + words.slice(1));
