@@ -10,20 +10,30 @@ interface Counted {
   last: number;
 }
 
-/** Those named in most of the articles, each counted once an article. `articles`: the ids that each tells. Without `except`. */
+/**
+ * Those named in most of the articles, each counted once an article. `articles`: the ids that each tells, apart by spaces; null where it tells
+ * none. Without `except`.
+ */
 export function mostNamed(
-  articles: readonly (readonly string[])[],
+  articles: readonly (string | null)[],
   shown: ShownNames,
   except?: string,
 ): z.infer<typeof countedNameSchema>[] {
   const counted = new Map<string, Counted>();
-  for (const [at, told] of articles.entries())
-    for (const toldId of told) {
-      const id = shown.shownIdOf(toldId);
-      if (id === undefined || id === except) continue;
-      const one = counted.get(id) ?? { count: 0, last: -1 };
-      if (one.count === 0) counted.set(id, one);
-      if (one.last !== at) one.count += 1;
+  const byTold = new Map<string, Counted | null>();
+  const find = (told: string): Counted | null => {
+    const id = shown.shownIdOf(told);
+    const one = id === undefined || id === except ? null : (counted.get(id) ?? { count: 0, last: -1 });
+    if (id !== undefined && one) counted.set(id, one);
+    byTold.set(told, one);
+    return one;
+  };
+  for (let at = 0; at < articles.length; at += 1)
+    for (const told of articles[at]?.split(' ') ?? []) {
+      const known = byTold.get(told);
+      const one = known === undefined ? find(told) : known;
+      if (!one || one.last === at) continue;
+      one.count += 1;
       one.last = at;
     }
   return [...counted]

@@ -15,8 +15,9 @@ export interface NamedArticle {
   toldIds: string[];
   /** What is said of those asked for. Empty of bodies. */
   said: SaidOfOne[];
-  officials: readonly string[];
-  departments: readonly string[];
+  /** The ids of all that it names, apart by spaces; null where it names none. */
+  officials: string | null;
+  departments: string | null;
 }
 
 /** What a mention says of someone. */
@@ -55,10 +56,10 @@ export function readArticlesOf(
     .raw();
   return (told, reader) => {
     const articles = new Map<string, NamedArticle>();
-    const found = rows.iterate({
+    const found = rows.all({
       ids: JSON.stringify(told.map(({ id }) => id)),
       reader,
-    }) as IterableIterator<ArticleRow>;
+    }) as ArticleRow[];
     for (const row of found) {
       const article = articles.get(row[0]) ?? toArticle(row);
       articles.set(row[0], article);
@@ -71,6 +72,5 @@ export function readArticlesOf(
 
 const toArticle = ([articleId, day, precision, , , , officials, departments]: ArticleRow): NamedArticle => ({
   ...{ articleId, day, precision, toldIds: [], said: [] },
-  officials: officials?.split(' ') ?? [],
-  departments: departments?.split(' ') ?? [],
+  ...{ officials, departments },
 });

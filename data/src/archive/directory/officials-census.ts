@@ -5,25 +5,21 @@ import type { ShownNames } from './shown-names.ts';
 /** So many articles tell in which words a post is said in full. */
 const mostPosts = 8;
 
-/** `day` is YYYY-MM-DD; null where it is not known. */
-interface DatedArticle {
-  articleId: string;
-  day: string | null;
-}
-
 /** How often a person is named, and when. */
 export interface Tally {
   articles: number;
   /** YYYY-MM-DD of the first and the last dated article. */
   first: string | null;
   last: string | null;
-  /** The last articles that say a post of the person, by day, the newest first and those without a day last. */
-  lastPosts: DatedArticle[];
+  /** The last articles that say a post of the person, by day, the newest first and those without a day last: at most 8. */
+  lastPosts: string[];
 }
 
 /** The tallies of people by the ids they are shown under. Of whom no article tells that a reader may see, 0 articles are counted. */
 export interface OfficialsCensus {
   tallyOf(id: string, reader: Visibility): Readonly<Tally>;
+  /** How many articles name the person. */
+  articlesOf(id: string, reader: Visibility): number;
 }
 
 /** `posts` has a 1 at the place of each of `told`, which are apart by spaces, of whom the article says a post. */
@@ -36,9 +32,19 @@ const articles = `SELECT id, visibility, day, told, posts
 
 /** What is counted of one person, for both kinds of readers. `last` is the article that was counted last. */
 interface Counted {
-  public: Tally;
-  internal: Tally;
+  public: Counts;
+  internal: Counts;
   last: ArticleRow | null;
+}
+
+interface Counts {
+  articles: number;
+  first: string | null;
+  last: string | null;
+  /** Articles that say a post, those that count among the last ones and others. */
+  posts: ArticleRow[];
+  /** What is not after this day is not among them; null as long as there are few. */
+  after: string | null;
 }
 
 /** Counts the articles that name each person, once, however often they do. */
@@ -47,18 +53,26 @@ export function readOfficialsCensus(db: Database, shown: ShownNames): OfficialsC
   const byTold = new Map<string, Counted | null>();
   const find = (told: string): Counted | null => {
     const id = shown.shownIdOf(told);
-    const found = id === undefined ? null : (counted.get(id) ?? { public: noTally(), internal: noTally(), last: null });
+    const found =
+      id === undefined ? null : (counted.get(id) ?? { public: noCounts(), internal: noCounts(), last: null });
     if (id !== undefined && found) counted.set(id, found);
     byTold.set(told, found);
     return found;
   };
-  for (const row of db.prepare(articles).raw().iterate() as IterableIterator<ArticleRow>)
-    for (const [at, told] of row[3].split(' ').entries()) {
+  for (const row of db.prepare(articles).raw().iterate() as IterableIterator<ArticleRow>) {
+    const named = row[3].split(' ');
+    // Half a million mentions are gone through: without what makes an object of each.
+    for (let at = 0; at < named.length; at += 1) {
+      const told = named[at] ?? '';
       const known = byTold.get(told);
       const one = known === undefined ? find(told) : known;
       if (one) count(one, row, row[4][at] === '1');
     }
-  return { tallyOf: (id, reader) => counted.get(id)?.[reader] ?? nothing };
+  }
+  return {
+    tallyOf: (id, reader) => toTally(counted.get(id)?.[reader]),
+    articlesOf: (id, reader) => counted.get(id)?.[reader].articles ?? 0,
+  };
 }
 
 /** Staff see everything. */
@@ -70,25 +84,28 @@ function count(one: Counted, row: ArticleRow, hasPost: boolean): void {
   if (row[1] === 'public') add(one.public, row, isNew, hasPost);
 }
 
-function add(tally: Tally, [articleId, , day]: ArticleRow, isNew: boolean, hasPost: boolean): void {
-  if (isNew) tally.articles += 1;
-  if (day !== null && (tally.first === null || day < tally.first)) tally.first = day;
-  if (day !== null && (tally.last === null || day > tally.last)) tally.last = day;
-  if (hasPost) addPost(tally.lastPosts, { articleId, day });
+function add(counts: Counts, row: ArticleRow, isNew: boolean, hasPost: boolean): void {
+  const day = row[2];
+  if (isNew) counts.articles += 1;
+  if (day !== null && (counts.first === null || day < counts.first)) counts.first = day;
+  if (day !== null && (counts.last === null || day > counts.last)) counts.last = day;
+  if (hasPost && (counts.after === null || (day !== null && day > counts.after))) addPost(counts, row);
 }
 
-/** The last ones stay, in order. An article that names someone twice is one. */
-function addPost(posts: DatedArticle[], article: DatedArticle): void {
-  const last = posts.at(-1);
-  if (posts.length === mostPosts && last && !isLater(article, last)) return;
-  if (posts.some(({ articleId }) => articleId === article.articleId)) return;
-  const at = posts.findIndex((other) => isLater(article, other));
-  posts.splice(at < 0 ? posts.length : at, 0, article);
-  posts.length = Math.min(posts.length, mostPosts);
+/** Once there are many, those that are not among the last ones are forgotten. */
+function addPost(counts: Counts, row: ArticleRow): void {
+  counts.posts.push(row);
+  if (counts.posts.length < 4 * mostPosts) return;
+  counts.posts = lastOf(counts.posts);
+  counts.after = counts.posts.length < mostPosts ? null : (counts.posts.at(-1)?.[2] ?? null);
 }
 
-const isLater = ({ day }: DatedArticle, other: DatedArticle): boolean =>
-  day !== null && (other.day === null || day > other.day);
+/** An article that names someone twice is one. */
+const lastOf = (posts: readonly ArticleRow[]): ArticleRow[] =>
+  [...new Set(posts)].sort(([, , a], [, , b]) => ((a ?? '') < (b ?? '') ? 1 : a === b ? 0 : -1)).slice(0, mostPosts);
 
-const noTally = (): Tally => ({ articles: 0, first: null, last: null, lastPosts: [] });
-const nothing: Readonly<Tally> = noTally();
+const toTally = ({ articles, first, last, posts }: Counts = noCounts()): Tally => ({
+  ...{ articles, first, last, lastPosts: lastOf(posts).map(([articleId]) => articleId) },
+});
+
+const noCounts = (): Counts => ({ articles: 0, first: null, last: null, posts: [], after: null });

@@ -40,10 +40,7 @@ export function createOfficialsDirectory(db: Database, views: DirectoryViews): O
     ({ shown, census }: OfficialsView, reader: Visibility, bodies: KnownBodies) =>
     (id: string): ListedOfficial => {
       const { articles, first, last, lastPosts } = census.tallyOf(id, reader);
-      const said = readLastPosts(
-        id,
-        lastPosts.map(({ articleId }) => articleId),
-      );
+      const said = readLastPosts(id, lastPosts);
       const chief = chooseChiefPost(toPostsOverTime(said, bodies));
       const position = chief && { title: chief.title, body: chief.body, departmentId: chief.departmentId };
       return { id, name: shown.nameOf(id), articles, position, first, last };
@@ -81,7 +78,7 @@ export function createOfficialsDirectory(db: Database, views: DirectoryViews): O
         id,
       ),
       namesakes: namesakesOf(view, id)
-        .filter((other) => census.tallyOf(other, reader).articles > 0)
+        .filter((other) => census.articlesOf(other, reader) > 0)
         .map(createLister(view, reader, bodies)),
     };
   };
@@ -89,7 +86,7 @@ export function createOfficialsDirectory(db: Database, views: DirectoryViews): O
   const shownId = (id: string, reader: Visibility): string | null => {
     const { shown, census } = views.officials();
     const found = shown.shownIdOf(id);
-    return found !== undefined && census.tallyOf(found, reader).articles > 0 ? found : null;
+    return found !== undefined && census.articlesOf(found, reader) > 0 ? found : null;
   };
   return {
     list: ({ q, department, sort, page, limit }, reader) => {
@@ -97,7 +94,7 @@ export function createOfficialsDirectory(db: Database, views: DirectoryViews): O
       const holders = department === undefined ? null : holdersIn(department, view, reader);
       const found = view
         .match(q)
-        .filter((id) => view.census.tallyOf(id, reader).articles > 0 && holders?.has(id) !== false)
+        .filter((id) => view.census.articlesOf(id, reader) > 0 && holders?.has(id) !== false)
         .sort(sort === 'name' ? byPlace(view) : byArticles(view, reader));
       const officials = found
         .slice((page - 1) * limit, page * limit)
@@ -116,7 +113,7 @@ const byPlace = ({ places }: OfficialsView): Order => {
 
 /** Of equals, in the order of ids: to put all names in order takes as long as to count all articles. */
 const byArticles = ({ census }: OfficialsView, reader: Visibility): Order => {
-  const articlesOf = (id: string): number => census.tallyOf(id, reader).articles;
+  const articlesOf = (id: string): number => census.articlesOf(id, reader);
   return (a, b) => articlesOf(b) - articlesOf(a) || (a < b ? -1 : 1);
 };
 
