@@ -28,7 +28,9 @@ const article = (given: Partial<ArticleResponse> = {}) =>
       { id: 'dang-uy', name: 'Đảng ủy', mentions: [at('Đảng ủy')] },
       { id: 'dang-uy-khoi', name: 'Đảng ủy Khối', mentions: [at('Đảng ủy Khối')] },
     ],
-    documentReferences: [{ type: 'Chỉ thị', number: '05-CT/TW', mentions: [at('Chỉ thị số 05-CT/TW')] }],
+    documentReferences: [
+      { type: 'Chỉ thị', number: '05-CT/TW', documentId: '5-ct-tw', mentions: [at('Chỉ thị số 05-CT/TW')] },
+    ],
     ...given,
   });
 
@@ -63,8 +65,11 @@ describe('the names in an article', () => {
     ]);
   });
 
-  it('lead to the very paper where it is known', async () => {
-    const known = { number: '05-CT/TW', documentId: '5-ct-tw-2016-05-15', mentions: [at('Chỉ thị số 05-CT/TW')] };
+  it('lead to the very paper where its day is known, which the number alone does not tell', async () => {
+    const known = {
+      ...{ number: '05-CT/TW', date: '2016-05-15', documentId: '5-ct-tw-2016-05-15' },
+      mentions: [at('Chỉ thị số 05-CT/TW')],
+    };
     const paragraph = await open({ documentReferences: [known] });
     const href = '/van-ban-so/5-ct-tw-2016-05-15';
     expect(hrefOf(within(paragraph).getByRole('link', { name: 'Chỉ thị số 05-CT/TW' }))).toBe(href);

@@ -9,6 +9,7 @@ import { DocumentFacts } from './document-facts.tsx';
 import { NumberLink } from './number-link.tsx';
 import { ReadingFacts } from './reading-facts.tsx';
 import { RecordFacts } from './record-facts.tsx';
+import { toKnownPaper } from './to-known-paper.ts';
 
 /** Items of a list that are seen at once. */
 const fewItems = 8;
@@ -62,7 +63,7 @@ export function ArticleSide({ article, params }: ArticleSideProps) {
       >
         {({ type, number, date, documentId }) => (
           <>
-            <NumberLink number={number} documentId={documentId}>
+            <NumberLink number={number} documentId={toKnownPaper({ date, documentId })}>
               {[type, number].filter(Boolean).join(' ')}
             </NumberLink>
             {date !== undefined && <span className="side-detail">ngày {formatDate(date, 'day')}</span>}

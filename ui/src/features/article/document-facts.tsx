@@ -5,6 +5,7 @@ import { formatDate } from '../../shared/format.ts';
 import { RecordLink } from '../../shared/record-link.tsx';
 import { toRelationName } from '../../shared/to-relation-name.ts';
 import { NumberLink } from './number-link.tsx';
+import { toKnownPaper } from './to-known-paper.ts';
 
 interface DocumentFactsProps {
   document: NonNullable<ArticleResponse['document']>;
@@ -15,7 +16,7 @@ interface DocumentFactsProps {
 
 /** What a directive says of itself: who issued and signed it, when, and what it replaces. */
 export function DocumentFacts({ document, officials, departments }: DocumentFactsProps) {
-  const { number, documentId, issuer, signer, date, place, abstract, relations } = document;
+  const { number, issuer, signer, date, place, abstract, relations } = document;
   const issued = [place, date && `ngày ${formatDate(date, 'day')}`].filter(Boolean).join(', ');
   const facts: [string, ReactNode][] = [
     ['Cơ quan ban hành', issuer && <Named kind="department" name={issuer} among={departments} />],
@@ -44,7 +45,7 @@ export function DocumentFacts({ document, officials, departments }: DocumentFact
         ))}
       </dl>
       {number !== undefined && (
-        <NumberLink number={number} documentId={documentId}>
+        <NumberLink number={number} documentId={toKnownPaper(document)}>
           Hiệu lực, các bài dẫn văn bản này
         </NumberLink>
       )}

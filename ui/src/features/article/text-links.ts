@@ -1,4 +1,5 @@
 import type { ArticleResponse } from '@tra-cuu/data/contract/article';
+import { toKnownPaper } from './to-known-paper.ts';
 
 /** What a stretch of an article's text leads to: a person, a body or a paper by its id, or the papers of a number. */
 export interface LinkTarget {
@@ -20,18 +21,18 @@ export function toTextLinks({ officials, departments, documentReferences }: Ment
   const targets = [
     ...officials.map(({ id, mentions }) => ({ kind: 'official' as const, value: id, mentions })),
     ...departments.map(({ id, mentions }) => ({ kind: 'department' as const, value: id, mentions })),
-    ...documentReferences.map(({ number, documentId, mentions }) => ({
-      ...(documentId === undefined
-        ? { kind: 'number' as const, value: number }
-        : { kind: 'paper' as const, value: documentId }),
-      mentions,
-    })),
+    ...documentReferences.map((reference) => ({ ...toPaperTarget(reference), mentions: reference.mentions })),
   ];
   const byBlock = new Map<number, TextLink[]>();
   for (const { mentions, ...target } of targets)
     for (const { block, start, end } of mentions)
       byBlock.set(block, [...(byBlock.get(block) ?? []), { ...target, start, end }]);
   return new Map([...byBlock].map(([block, links]) => [block, withoutOverlap(links)]));
+}
+
+function toPaperTarget(reference: ArticleResponse['documentReferences'][number]): LinkTarget {
+  const known = toKnownPaper(reference);
+  return known === undefined ? { kind: 'number', value: reference.number } : { kind: 'paper', value: known };
 }
 
 /** Where names overlap (“Tỉnh ủy” in “Ban Tuyên giáo Tỉnh ủy”), the longest leads; of those as long, the first. */
