@@ -3,7 +3,8 @@ import { createCapitalSpelling } from './spell-capitals.ts';
 
 const spell = createCapitalSpelling([
   'Tỉnh ủy Thuận Giang',
-  'Đảng bộ tỉnh',
+  'Đảng bộ Khối',
+  'Ban Tổ chức Tỉnh ủy',
   'Bệnh viện Đa khoa tỉnh Thuận Giang',
   'Đảng ủy Khối các cơ quan tỉnh',
   'Văn phòng UBND tỉnh',
@@ -16,6 +17,7 @@ describe('a name in capitals', () => {
   it('is written as other names write its words', () => {
     expect(spell('ĐẢNG BỘ TỈNH THUẬN GIANG')).toBe('Đảng bộ tỉnh Thuận Giang');
     expect(spell('ĐẢNG BỘ KHỐI CÁC CƠ QUAN TỈNH')).toBe('Đảng bộ Khối các cơ quan tỉnh');
+    expect(spell('ĐẢNG BỘ TỈNH'), 'Tỉnh ủy and tỉnh Thuận Giang').toBeNull();
     expect(spell('VĂN PHÒNG UBND TỈNH')).toBe('Văn phòng UBND tỉnh');
   });
 

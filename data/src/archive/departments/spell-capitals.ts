@@ -8,31 +8,38 @@ export type SpellCapitals = (name: string) => string | null;
 export const isInCapitals = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase();
 
 /**
- * Learns from names how their words are written. Words of a name in capitals are written as most names write them behind the same word; a
- * word that stands behind that one nowhere, as all names write it. One word that is written in no name, or in several ways, leaves the
- * capitals. What is no syllable is an abbreviation, and stays.
+ * Learns from names how their words are written. Words of a name in capitals are written as most names write them behind the same word; one
+ * that stands behind that word nowhere, as most write it before the same word, or else as all names write it. One word that is written in no
+ * name, or in several ways, leaves the capitals. What is no syllable is an abbreviation, and stays.
  */
 export function createCapitalSpelling(names: Iterable<string>): SpellCapitals {
-  const behind = new Map<string, Map<string, number>>();
-  const anywhere = new Map<string, Map<string, number>>();
+  const written = new Map<string, Map<string, number>>();
   for (const name of names) {
     const words = isInCapitals(name) ? [] : findWords(name).map(({ text }) => text);
-    for (const [at, word] of words.entries()) {
-      if (at === 0) continue;
-      count(behind, `${toNameKey(words[at - 1] ?? '')} ${toNameKey(word)}`, word);
-      count(anywhere, toNameKey(word), word);
-    }
+    // The first word has its capital letter from its place.
+    for (const [at, word] of words.entries())
+      if (at > 0) for (const place of placesOf(words, at)) count(written, place, word);
   }
-  const spell = (word: string, before: string): string | null =>
-    !isSyllable(word.toLowerCase())
-      ? word
-      : (mostOf(behind.get(`${toNameKey(before)} ${toNameKey(word)}`)) ?? onlyOf(anywhere.get(toNameKey(word))));
+  const spell = (words: readonly string[], at: number): string | null => {
+    const word = words[at] ?? '';
+    if (!isSyllable(word.toLowerCase())) return word;
+    if (at === 0) return word.charAt(0) + word.slice(1).toLowerCase();
+    const [behind, before, anywhere] = placesOf(words, at).map((place) => written.get(place));
+    return mostOf(behind) ?? mostOf(before) ?? onlyOf(anywhere);
+  };
   return (name) => {
     const words = findWords(name);
-    const spelled = words.map(({ text }, at) => (at === 0 ? spellFirst(text) : spell(text, words[at - 1]?.text ?? '')));
+    const texts = words.map(({ text }) => text);
+    const spelled = texts.map((_, at) => spell(texts, at));
     const small = spelled.includes(null) ? name : putBack(name, words, spelled);
     return small === name ? null : small;
   };
+}
+
+/** A word behind the one before it, before the one behind it, and wherever it stands. */
+function placesOf(words: readonly string[], at: number): [behind: string, before: string, anywhere: string] {
+  const [last, word, next] = [words[at - 1], words[at], words[at + 1]].map((text) => toNameKey(text ?? ''));
+  return [`${last} >${word}`, next === '' ? '' : `${word}< ${next}`, `${word}`];
 }
 
 function count(counts: Map<string, Map<string, number>>, key: string, word: string): void {
@@ -48,9 +55,6 @@ function mostOf(written: ReadonlyMap<string, number> = new Map()): string | null
   const [first, second] = [...written].sort(([, a], [, b]) => b - a);
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
-
-const spellFirst = (word: string): string =>
-  isSyllable(word.toLowerCase()) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 
 /** The spelled words in the places of those of the name: what stands between them stays. */
 function putBack(name: string, words: readonly { start: number; end: number }[], spelled: readonly unknown[]): string {
