@@ -138,7 +138,7 @@ function createArchiveReader(db: Database, files: WarcFiles): ArchiveReader {
   return {
     officials: createOfficialsDirectory(db, views),
     departments: createDepartmentsDirectory(db, views),
-    documents: createDocumentsDirectory(db),
+    documents: createDocumentsDirectory(db, views),
     listRevisions: (id, reader) => list.all({ id, reader }),
     readRevision: (id, number, reader) => {
       const row = read.get({ id, reader, number });

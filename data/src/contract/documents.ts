@@ -26,7 +26,10 @@ export const listedDocumentSchema = z.object({
   /** As it is printed most often. */
   number: z.string(),
   type: z.string().nullable(),
+  /** As printed; what is printed in capitals as the archive has the body's name, where it knows the body. */
   issuer: z.string().nullable(),
+  /** The issuer's id, where an article that this reader may see names that body. */
+  issuerId: z.string().optional(),
   /** YYYY-MM-DD. */
   date: z.string().nullable(),
   /** The term of office or the year in which the number was given ("2015-2020", "2019"); null where no date tells it. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../article/article.ts';
 import {
+  department,
   idOf,
   official,
   openDirectory,
@@ -53,6 +54,19 @@ describe('documents of a number', () => {
         },
       ],
     });
+  });
+
+  it('are issued by a body that is named in small letters and led to, where the reader may know it', () => {
+    directory.record('held', paper({ number: '05-CT/ĐUK', issuer: 'ĐẢNG UỶ KHỐI' }));
+    const issuer = (reader: Reader) => {
+      const [found] = list('5 ct duk', reader).documents;
+      return [found?.issuer, found?.issuerId];
+    };
+    directory.record('a', { visibility: 'internal', departments: [department('Đảng ủy Khối')] });
+    expect([issuer('public'), issuer('internal')]).toEqual([
+      ['ĐẢNG UỶ KHỐI', undefined],
+      ['Đảng ủy Khối', 'dang-uy-khoi'],
+    ]);
   });
 
   it('are found by the beginning of a number, those cited most first', () => {

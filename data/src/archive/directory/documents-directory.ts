@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Visibility } from '../../article/article.ts';
 import type { DocumentResponse, DocumentsResponse, ListedDocument } from '../../contract/documents.ts';
+import type { DirectoryViews } from './directory-view.ts';
 import { createCitingReader } from './documents/citing-articles.ts';
 import { type DescribedPaper, describeGroup } from './documents/describe-group.ts';
 import { parseDocumentId } from './documents/document-id.ts';
@@ -13,6 +14,7 @@ import { createFactsReader, type PaperFacts } from './documents/read-facts.ts';
 import { createPaperRelationReader, type PaperRelation } from './documents/read-paper-relations.ts';
 import { createRelationReader } from './documents/read-relations.ts';
 import { createStatementReader } from './documents/read-statements.ts';
+import { createBodyLinks } from './link-bodies.ts';
 
 /** Papers by their numbers, as a kind of reader may know them: held by an article of theirs, or cited in one. */
 export interface DocumentsDirectory {
@@ -32,7 +34,7 @@ interface ReadPaper extends DescribedPaper {
   proofs: ValidityProof[];
 }
 
-export function createDocumentsDirectory(db: Database): DocumentsDirectory {
+export function createDocumentsDirectory(db: Database, views: Pick<DirectoryViews, 'bodies'>): DocumentsDirectory {
   const statements = createStatementReader(db);
   const relations = createPaperRelationReader(db);
   const readFacts = createFactsReader(db);
@@ -42,6 +44,23 @@ export function createDocumentsDirectory(db: Database): DocumentsDirectory {
   const groupsOf = (key: string, reader: Visibility): PaperGroup[] =>
     groupStatements(key, statements.ofKey(key, reader));
   const readRelations = createRelationReader(relations, groupsOf);
+  const linkBodies = createBodyLinks(db, views.bodies);
+
+  const toListed = (
+    { facts, held, citing, proofs, incoming: _incoming, issuer, ...paper }: ReadPaper,
+    reader: Visibility,
+  ): ListedDocument => {
+    const issuerId = issuer === null ? null : linkBodies(reader)(issuer);
+    return {
+      ...paper,
+      issuer: issuerId !== null && issuer === issuer?.toUpperCase() ? views.bodies().shown.nameOf(issuerId) : issuer,
+      ...(issuerId !== null && { issuerId }),
+      abstract: facts.find(({ abstract }) => abstract !== undefined)?.abstract ?? null,
+      articleId: held[0] ?? null,
+      citedBy: citing.length,
+      validity: validityOf(proofs),
+    };
+  };
 
   /** `groups` are all those of the paper's number. */
   const readPaper = (group: PaperGroup, groups: readonly PaperGroup[], reader: Visibility): ReadPaper => {
@@ -59,7 +78,7 @@ export function createDocumentsDirectory(db: Database): DocumentsDirectory {
     return described
       .sort((a, b) => b.citing.length - a.citing.length || (a.id < b.id ? -1 : 1))
       .slice(0, mostListed)
-      .map(({ group, groups }) => toListed(readPaper(group, groups, reader)));
+      .map(({ group, groups }) => toListed(readPaper(group, groups, reader), reader));
   };
 
   const show = (
@@ -72,7 +91,7 @@ export function createDocumentsDirectory(db: Database): DocumentsDirectory {
     const [main] = paper.facts;
     const others = groups.filter((other) => other !== group).map((other) => readPaper(other, groups, reader));
     return {
-      ...toListed(paper),
+      ...toListed(paper, reader),
       place: paper.facts.find(({ place }) => place !== undefined)?.place ?? null,
       signer: main ? findSigner(paper.facts) : null,
       relations: readRelations(paper, group, reader),
@@ -80,7 +99,7 @@ export function createDocumentsDirectory(db: Database): DocumentsDirectory {
         const read = readEvidence(articleId, group.key);
         return read ? [{ status, articleId, title: read.title, evidence: evidence ?? read.evidence }] : [];
       }),
-      namesakes: others.map(toListed).sort(newestFirst),
+      namesakes: others.map((other) => toListed(other, reader)).sort(newestFirst),
       ...readCiting(paper.citing, page),
     };
   };
@@ -95,7 +114,7 @@ export function createDocumentsDirectory(db: Database): DocumentsDirectory {
   return {
     list: (key, reader) => {
       const groups = groupsOf(key, reader);
-      const exact = groups.map((group) => toListed(readPaper(group, groups, reader))).sort(newestFirst);
+      const exact = groups.map((group) => toListed(readPaper(group, groups, reader), reader)).sort(newestFirst);
       const documents = exact.length > 0 ? exact : listBeginning(key, reader);
       return { number: exact[0]?.number ?? key.toUpperCase(), documents };
     },
@@ -109,14 +128,6 @@ export function createDocumentsDirectory(db: Database): DocumentsDirectory {
     },
   };
 }
-
-const toListed = ({ facts, held, citing, proofs, incoming: _incoming, ...paper }: ReadPaper): ListedDocument => ({
-  ...paper,
-  abstract: facts.find(({ abstract }) => abstract !== undefined)?.abstract ?? null,
-  articleId: held[0] ?? null,
-  citedBy: citing.length,
-  validity: validityOf(proofs),
-});
 
 const newestFirst = (a: ListedDocument, b: ListedDocument): number => {
   const [one, other] = [a.date ?? '', b.date ?? ''];

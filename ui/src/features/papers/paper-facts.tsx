@@ -4,15 +4,15 @@ import { formatDate } from '../../shared/format.ts';
 import { RecordLink } from '../../shared/record-link.tsx';
 
 /** Who issued a paper and signed it, where and when; nothing where none of that is known. */
-export function PaperFacts({ paper: { issuer, place, date, signer } }: { paper: DocumentResponse }) {
+export function PaperFacts({ paper: { issuer, issuerId, place, date, signer } }: { paper: DocumentResponse }) {
   const issued = [place, date && `ngày ${formatDate(date, 'day')}`].filter(Boolean).join(', ');
   if (issuer === null && signer === null && issued === '') return null;
   return (
     <section aria-label="Thông tin văn bản">
       <dl className="paper-facts">
-        <Fact name="Cơ quan ban hành">{issuer}</Fact>
+        <Fact name="Cơ quan ban hành">{issuer && <Named kind="department" id={issuerId ?? null} name={issuer} />}</Fact>
         <Fact name="Ban hành">{issued || null}</Fact>
-        <Fact name="Người ký">{signer && <Signer {...signer} />}</Fact>
+        <Fact name="Người ký">{signer && <Named kind="official" {...signer} />}</Fact>
       </dl>
     </section>
   );
@@ -26,11 +26,17 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) =>
     </div>
   );
 
-const Signer = ({ id, name }: NonNullable<DocumentResponse['signer']>) =>
+interface NamedProps {
+  kind: 'official' | 'department';
+  id: string | null;
+  name: string;
+}
+
+const Named = ({ kind, id, name }: NamedProps) =>
   id === null ? (
     name
   ) : (
-    <RecordLink kind="official" id={id}>
+    <RecordLink kind={kind} id={id}>
       {name}
     </RecordLink>
   );
