@@ -61,6 +61,10 @@ export const bodyKindSchema = z.strictObject({
 });
 export type BodyKind = z.infer<typeof bodyKindSchema>;
 
+const day = z
+  .string({ error: 'write a day, a month or a year between quotes: "2025-02"' })
+  .regex(/^\d{4}(?:-\d{2}){0,2}$/, { error: 'write a day, a month or a year: "2025-02-03", "2025-02", "2025"' });
+
 /** A name, or its spellings: the first is the one that is given as the name of another body's predecessor or successor. */
 const spellings = z.union([words.transform((name) => [name]), wordList], {
   error: 'write a name, or a list of its spellings',
@@ -83,12 +87,21 @@ export const successionSchema = z.strictObject({
     .min(1, { error: 'the list is empty: write at least one level, or leave the line out' })
     .optional(),
   /** The day, month or year (YYYY-MM-DD, YYYY-MM, YYYY), where it is one for all. */
-  since: z
-    .string({ error: 'write a day, a month or a year between quotes: "2025-02"' })
-    .regex(/^\d{4}(?:-\d{2}){0,2}$/, { error: 'write a day, a month or a year: "2025-02-03", "2025-02", "2025"' })
-    .optional(),
+  since: day.optional(),
 });
 export type Succession = z.infer<typeof successionSchema>;
+
+/**
+ * What the office itself means by a short name: its own "Tỉnh ủy" is "Tỉnh ủy Thuận Giang". `since` and `until` are the first and the last day,
+ * month or year of the articles that mean it; without both, all do, whatever their day.
+ */
+export const ownNameSchema = z.strictObject({
+  short: words,
+  name: words,
+  since: day.optional(),
+  until: day.optional(),
+});
+export type OwnName = z.infer<typeof ownNameSchema>;
 
 export const documentTypeSchema = z.strictObject({ symbol: words.optional(), name: words });
 export type DocumentType = z.infer<typeof documentTypeSchema>;
@@ -164,6 +177,10 @@ export const vocabularyFiles = {
     /** Bodies whose Party organisation is one of the grassroots: Đảng ủy "Sở" Xây dựng. */
     workplaces: wordList,
     successions: z.array(successionSchema).min(1),
+    /** Parts of names that mean one thing wherever they stand in a body's name: the first is the full form. */
+    spellings: z.array(wordList.min(2, { error: 'write two spellings or more' })),
+    /** What the office calls by short names. May be empty. */
+    own: z.array(ownNameSchema),
     /** Words of names that are verbs too, or stand with a capital alone: Trung tâm "Phục vụ" hành chính công. */
     capital_names: wordList,
     /** Proper names written with "và", commas or dashes: "Văn hóa, Thể thao và Du lịch". */

@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 /** What must hold in the tree of bodies and in its chains, whatever articles and staff say. */
 export function* checkDepartments(
   archive: Archive,
-  vocabulary: Pick<Vocabulary, 'departments'>,
+  vocabulary: Pick<Vocabulary, 'departments' | 'abbreviations'>,
   now: () => Date,
 ): Generator<Finding> {
   for (const { id, problem } of archive.departments.listBroken())

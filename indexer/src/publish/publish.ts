@@ -12,6 +12,7 @@ import { sendArticles, type UnfitArticle } from './send-articles.ts';
 export interface PublishOptions {
   /** How the index is made: one made by another recipe is built anew. */
   recipe: IndexRecipe;
+  vocabulary: Pick<Vocabulary, 'departments' | 'abbreviations'>;
   /** Builds a new index beside the one served, even where that one could be brought up to date. */
   rebuild: boolean;
   now: () => Date;

@@ -2,9 +2,9 @@ import type { ResolvedDepartments } from '@tra-cuu/data/archive/departments/depa
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
 
-/** What was told anew of all articles together. */
-export interface ResolvedArchive {
-  departments: ResolvedDepartments;
+export interface ResolveOptions extends ResolvePeopleOptions {
+  /** What it says of bodies: their levels, and which became which. */
+  vocabulary: Pick<Vocabulary, 'departments' | 'abbreviations'>;
 }
 
 /** Tells anew what follows from all articles together: where bodies stand to each other. Done twice, it changes nothing the second time. */

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Subject } from './actions.ts';
 import type { Decision } from './decision.ts';
 import { foldShown } from './fold-shown.ts';
+import { readAlike } from './read-alike.ts';
 import { settleReviews } from './settle-reviews.ts';
 import { writeShown } from './write-shown.ts';
 
@@ -10,7 +11,7 @@ import { writeShown } from './write-shown.ts';
  * twice, it changes nothing the second time. To be called in a transaction.
  */
 export function applyDecisions(db: Database, subject: Subject, decisions: readonly Decision[]): void {
-  const shown = foldShown(decisions);
+  const shown = foldShown(decisions, readAlike(db, subject));
   writeShown(db, subject, shown);
   settleReviews(db, subject, decisions, shown);
 }

@@ -1,28 +1,39 @@
 import { type Act, idsOfAct } from './actions.ts';
 import { type Decision, RefusedDecisionError } from './decision.ts';
 import { describeAct } from './describe-act.ts';
-import { foldShown } from './fold-shown.ts';
+import { type Alike, foldShown } from './fold-shown.ts';
 
 /** Refuses a decision that those of its subject that were made before do not allow. Throws RefusedDecisionError. */
-export function checkAct(act: Act, before: readonly Decision[]): void {
-  const shown = foldShown(before);
+export function checkAct(act: Act, before: readonly Decision[], alike: Alike = new Map()): void {
+  const shown = foldShown(before, alike);
   const standing = before.filter(({ undone }) => !undone);
   for (const id of changedBy(act)) {
-    const { mergedInto } = shown.of(id);
+    const { mergedInto } = shown.of(shown.bodyOf(id));
     if (mergedInto !== null)
       throw new RefusedDecisionError(`${id} is shown as ${mergedInto} already: decide about ${mergedInto} instead.`);
   }
-  if (act.action === 'merge') checkMerge(act.details, standing, shown.rootOf);
+  if (act.action === 'merge') checkMerge({ ...act.details, from: shown.bodyOf(act.details.from) }, standing, shown.rootOf);
   if (act.action === 'split' && before.some((decision) => idsOfAct(decision).includes(act.details.to)))
     throw new RefusedDecisionError(`${act.details.to} is somebody already: what is split off needs an id of its own.`);
   if (act.action === 'succeed' && act.details.from === act.details.to)
     throw new RefusedDecisionError(`${act.details.from} cannot become itself.`);
   if (act.action === 'assign' && shown.rootOf(act.details.from) === shown.rootOf(act.details.to))
     throw new RefusedDecisionError(`${act.details.from} and ${act.details.to} are one: there is nothing to divide.`);
-  if (act.action === 'apart' && shown.rootOf(act.details.first) === shown.rootOf(act.details.second))
+  if (act.action === 'apart' && isOneWithout(before, alike, act.details))
     throw new RefusedDecisionError(
       `${act.details.first} and ${act.details.second} are one by decision ${joining(standing, act.details)}: undo it first.`,
     );
+}
+
+/** Whether two are one by decisions, and not for their spellings alone, which a decision may say to be two. */
+function isOneWithout(
+  before: readonly Decision[],
+  alike: Alike,
+  { first, second }: { first: string; second: string },
+): boolean {
+  const others = new Map([...alike].filter(([id]) => id !== first && id !== second));
+  const { rootOf } = foldShown(before, others);
+  return rootOf(first) === rootOf(second);
 }
 
 /** Those of which the decision changes how they are shown: one that is merged has nothing left to change. */

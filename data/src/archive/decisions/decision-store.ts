@@ -6,6 +6,7 @@ import { checkAct, checkUndo } from './check-act.ts';
 import { type Decider, type Decision, RefusedDecisionError } from './decision.ts';
 import { foldShown } from './fold-shown.ts';
 import { findNearIds } from './near-ids.ts';
+import { readAlike } from './read-alike.ts';
 import { settleReviews } from './settle-reviews.ts';
 import { listUnapplied } from './write-shown.ts';
 
@@ -88,7 +89,7 @@ export function createDecisionStore(db: Database): DecisionStore {
   const make = db.transaction((given: Act, { by, at }: Decider, articles: readonly string[]): Decision => {
     const act = readAct(given);
     checkKnown(act, articles);
-    checkAct(act, list(act.subject));
+    checkAct(act, list(act.subject), readAlike(db, act.subject));
     const row = { ...act, details: JSON.stringify(act.details), by, at: at.toISOString() };
     const id = Number(add.run(row).lastInsertRowid);
     for (const article of new Set(articles)) addArticle.run(id, article);
@@ -117,14 +118,14 @@ export function createDecisionStore(db: Database): DecisionStore {
       applyDecisions(db, subject, list(subject));
     },
     near: (subject, id) => findNearIds(db, subject, id),
-    listUnapplied: (subject) => listUnapplied(db, subject, foldShown(list(subject))).map(({ id }) => id),
+    listUnapplied: (subject) => listUnapplied(db, subject, foldShown(list(subject), readAlike(db, subject))).map(({ id }) => id),
     apply: db.transaction(() => {
       for (const subject of subjects) applyDecisions(db, subject, list(subject));
     }).immediate,
     settleReviews: () => {
       for (const subject of subjects) {
         const decisions = list(subject);
-        settleReviews(db, subject, decisions, foldShown(decisions));
+        settleReviews(db, subject, decisions, foldShown(decisions, readAlike(db, subject)));
       }
     },
   };

@@ -38,7 +38,7 @@ const takes = (decision: Decision, pair: readonly string[], articleId: string): 
   decision.action === 'split' && decision.articles.includes(articleId) && pair.includes(decision.details.from);
 
 function isAbout(decision: Decision, [first, second]: string[], rootOf: (id: string) => string): boolean {
-  if (decision.action === 'hide') return [first, second].includes(decision.details.id);
+  if (decision.action === 'hide') return [first, second].includes(rootOf(decision.details.id));
   if (first === second) return decision.action === 'merge' && rootOf(decision.details.from) === first;
   if (decision.action !== 'apart') return false;
   const two = [rootOf(decision.details.first), rootOf(decision.details.second)];

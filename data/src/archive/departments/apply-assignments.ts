@@ -1,51 +1,63 @@
 import type { Database } from 'better-sqlite3';
-import { createNameIndex } from '../name-index.ts';
 import { listDepartmentDecisions } from './list-department-decisions.ts';
+import { type ArticleDay, meantOn, type OwnMeanings } from './own-meanings.ts';
 
-interface Mention {
+interface Mention extends ArticleDay {
   ordinal: number;
-  name: string;
+  toldId: string;
+  toldParentId: string | null;
   id: string;
+  parentId: string | null;
 }
 
 /**
- * Gives the mentions of articles of which staff said that a name is another body there to that body, and those of which that was undone back to
- * the body of the name. The articles whose mentions change are to be published again.
+ * Gives the mentions of articles the bodies that are meant: those that short names of the office mean on the article's day, and those of which
+ * staff said that a name is another body there. Where neither is said any more, the body of the name is meant again. The articles whose
+ * mentions change are to be published again.
  */
-export function applyAssignments(db: Database): void {
+export function applyAssignments(db: Database, meanings: OwnMeanings): void {
   const articles = db
-    .prepare<[], string>(
-      `SELECT DISTINCT article_id FROM decision_articles JOIN decisions ON id = decision_id WHERE action = 'assign'`,
+    .prepare<[{ short: string }], string>(
+      `SELECT article_id FROM decision_articles JOIN decisions ON id = decision_id WHERE action = 'assign'
+       UNION SELECT article_id FROM department_mentions
+         WHERE department_id <> told_id OR parent_id IS NOT told_parent_id
+           OR told_id IN (SELECT value FROM json_each(@short)) OR told_parent_id IN (SELECT value FROM json_each(@short))`,
     )
     .pluck();
   const mentions = db.prepare<[string], Mention>(
-    `SELECT ordinal, article ->> ('$.departments[' || ordinal || '].name') AS name, department_id AS id
-     FROM department_mentions AS mentions JOIN articles ON articles.id = mentions.article_id
-       JOIN revisions ON revisions.article_id = articles.id AND number = revision
-     WHERE articles.id = ? ORDER BY ordinal`,
+    `SELECT ordinal, told_id AS toldId, told_parent_id AS toldParentId, department_id AS id, mentions.parent_id AS parentId,
+       day, day_precision AS precision
+     FROM department_mentions AS mentions JOIN articles ON articles.id = article_id WHERE article_id = ? ORDER BY ordinal`,
   );
-  const set = db.prepare('UPDATE department_mentions SET department_id = ? WHERE article_id = ? AND ordinal = ?');
+  const set = db.prepare(
+    'UPDATE department_mentions SET department_id = ?, parent_id = ? WHERE article_id = ? AND ordinal = ?',
+  );
   const touch = db.prepare('UPDATE articles SET edition = edition + 1 WHERE id = ?');
-  const meant = createAssigner(db);
-  for (const article of articles.all()) {
-    const changed = mentions.all(article).filter(({ name, id }) => meant(article, name) !== id);
-    for (const { ordinal, name } of changed) set.run(meant(article, name), article, ordinal);
-    if (changed.length > 0) touch.run(article);
+  const assigned = createAssigner(db);
+  for (const article of articles.all({ short: JSON.stringify([...meanings.keys()]) })) {
+    let isChanged = false;
+    for (const { ordinal, toldId, toldParentId, id, parentId, ...day } of mentions.all(article)) {
+      const meant = assigned(article, meantOn(day, toldId, meanings));
+      const parent = toldParentId === null ? null : meantOn(day, toldParentId, meanings);
+      if (meant === id && parent === parentId) continue;
+      set.run(meant, parent, article, ordinal);
+      isChanged = true;
+    }
+    if (isChanged) touch.run(article);
   }
 }
 
-/** Says which body an article means by a name. */
-function createAssigner(db: Database): (article: string, name: string) => string {
-  const { idOf } = createNameIndex(db, 'departments');
+/** Says which body staff say that an article means by another. */
+function createAssigner(db: Database): (article: string, named: string) => string {
   const mergedInto = db.prepare<[string], string | null>('SELECT merged_into FROM departments WHERE id = ?').pluck();
   const isKnown = (id: string): boolean => mergedInto.get(id) !== undefined;
   const shownAs = (id: string): string => mergedInto.get(id) ?? id;
   const assigned = listDepartmentDecisions(db).flatMap(({ articles, ...act }) =>
     act.action === 'assign' ? [{ ...act.details, articles: new Set(articles) }] : [],
   );
-  return (article, name) =>
+  return (article, named) =>
     assigned.reduce(
       (id, { from, to, articles }) => (articles.has(article) && isKnown(to) && shownAs(id) === shownAs(from) ? to : id),
-      idOf(name),
+      named,
     );
 }

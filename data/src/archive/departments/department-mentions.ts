@@ -30,7 +30,8 @@ export function createDepartmentMentions(db: Database): DepartmentMentions {
   };
   const clear = db.prepare('DELETE FROM department_mentions WHERE article_id = ?');
   const add = db.prepare(
-    'INSERT INTO department_mentions (article_id, ordinal, department_id, level, parent_id) VALUES (?, ?, ?, ?, ?)',
+    `INSERT INTO department_mentions (article_id, ordinal, department_id, level, parent_id, told_id, told_parent_id)
+     VALUES (@articleId, @at, @id, @level, @parentId, @id, @parentId)`,
   );
   const shown = db.prepare<[string], Row>(
     `SELECT shown.id, shown.name FROM department_mentions JOIN departments AS told ON told.id = department_id
@@ -55,7 +56,7 @@ export function createDepartmentMentions(db: Database): DepartmentMentions {
       clear.run(articleId);
       for (const [at, { name, level, parent }] of mentions.entries()) {
         const parentId = parent === undefined ? null : idOf(parent);
-        add.run(articleId, at, ids[at], level ?? null, parentId);
+        add.run({ articleId, at, id: ids[at], level: level ?? null, parentId });
         improveName(ids[at] ?? '', name);
         if (parentId !== null) improveName(parentId, parent ?? '');
       }

@@ -177,7 +177,7 @@ describe('a chain of bodies', () => {
     resolve();
     const count = () => query('SELECT 1 FROM department_successions').length;
     expect(count()).toBe(1);
-    archive.departments.resolve({ departments: { ...vocabulary.departments, successions: [] } }, now);
+    archive.departments.resolve({ ...vocabulary, departments: { ...vocabulary.departments, successions: [] } }, now);
     expect(count()).toBe(0);
   });
 

@@ -1,5 +1,10 @@
 import { type Database, SqliteError } from 'better-sqlite3';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { applyDecisions } from '../decisions/apply-decisions.ts';
+import { createDecisionStore } from '../decisions/decision-store.ts';
+import { foldShown } from '../decisions/fold-shown.ts';
+import { readAlike } from '../decisions/read-alike.ts';
+import { settleReviews } from '../decisions/settle-reviews.ts';
 import { applyAssignments } from './apply-assignments.ts';
 import { type BrokenDepartment, listBrokenDepartments } from './list-broken-departments.ts';
 import {
@@ -12,7 +17,7 @@ import {
 import { raiseDepartmentCases } from './raise-department-cases.ts';
 import { resolveSuccessions } from './resolve-successions.ts';
 import { resolveTree } from './resolve-tree.ts';
-import { writeSmallNames } from './write-small-names.ts';
+import { tellBodiesAlike } from './tell-bodies-alike.ts';
 
 /** What came of telling again how bodies stand to each other. */
 export interface ResolvedDepartments {
@@ -30,7 +35,7 @@ export interface DepartmentStore {
    * Tells anew where all bodies stand. It takes time by the number of mentions and bodies; done twice, it changes nothing the second time. The
    * articles that are found by other bodies afterwards are to be published again. Others can write as long as nothing is found changed.
    */
-  resolve(vocabulary: Pick<Vocabulary, 'departments'>, now: Date): ResolvedDepartments;
+  resolve(vocabulary: Pick<Vocabulary, 'departments' | 'abbreviations'>, now: Date): ResolvedDepartments;
   list(): ListedDepartment[];
   listSuccessions(): ListedSuccession[];
   /** How many articles a search within a body finds. */
@@ -40,12 +45,16 @@ export interface DepartmentStore {
 }
 
 export function createDepartmentStore(db: Database): DepartmentStore {
-  const resolve = db.transaction((vocabulary: Pick<Vocabulary, 'departments'>, now: Date): ResolvedDepartments => {
-    applyAssignments(db);
-    writeSmallNames(db);
+  const resolve = db.transaction((vocabulary: Pick<Vocabulary, 'departments' | 'abbreviations'>, now: Date): ResolvedDepartments => {
+    const meanings = tellBodiesAlike(db, vocabulary);
+    const decisions = createDecisionStore(db).list('departments');
+    applyDecisions(db, 'departments', decisions);
+    applyAssignments(db, meanings);
     resolveSuccessions(db, vocabulary);
     const { articles, ...told } = resolveTree(db, vocabulary);
-    return { articles, cases: raiseDepartmentCases(db, told, now), refused: told.tree.refused };
+    const cases = raiseDepartmentCases(db, told, now);
+    settleReviews(db, 'departments', decisions, foldShown(decisions, readAlike(db, 'departments')));
+    return { articles, cases, refused: told.tree.refused };
   });
   return {
     resolve: (vocabulary, now) => {

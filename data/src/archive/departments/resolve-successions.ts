@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
+import { createBodyKeys } from '../../vocabulary/departments/body-keys.ts';
 import { findSuccessions } from '../../vocabulary/departments/find-successions.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
-import { toNameKey } from '../name-index.ts';
 import { listDepartmentDecisions } from './list-department-decisions.ts';
 
 interface Row {
@@ -21,7 +21,7 @@ interface Body {
  * Writes which bodies became which, of those that the archive knows: what the vocabulary says of their names, and what staff decided, which
  * takes the place of what the vocabulary says of the same two.
  */
-export function resolveSuccessions(db: Database, vocabulary: Pick<Vocabulary, 'departments'>): void {
+export function resolveSuccessions(db: Database, vocabulary: Pick<Vocabulary, 'departments' | 'abbreviations'>): void {
   const bodies = listBodies(db);
   const rows = new Map<string, Row>();
   for (const row of [...toldByVocabulary(bodies, vocabulary), ...decided(db)])
@@ -33,14 +33,15 @@ export function resolveSuccessions(db: Database, vocabulary: Pick<Vocabulary, 'd
 const listBodies = (db: Database): Body[] =>
   db
     .prepare<[], Body>(
-      `SELECT id, name, name_key AS key FROM departments
+      `SELECT id, name, coalesce(body_key, name_key) AS key FROM departments
        WHERE EXISTS (SELECT 1 FROM department_mentions WHERE department_id = id)
          OR id IN (SELECT parent_id FROM department_mentions WHERE parent_id IS NOT NULL)`,
     )
     .all();
 
-function* toldByVocabulary(bodies: readonly Body[], vocabulary: Pick<Vocabulary, 'departments'>): Generator<Row> {
+function* toldByVocabulary(bodies: readonly Body[], vocabulary: Pick<Vocabulary, 'departments' | 'abbreviations'>): Generator<Row> {
   const idOfKey = new Map(bodies.map(({ id, key }) => [key, id]));
+  const { read } = createBodyKeys(vocabulary);
   for (const { id, name } of bodies) {
     const { predecessors, successors } = findSuccessions(name, vocabulary);
     const told = [
@@ -48,7 +49,7 @@ function* toldByVocabulary(bodies: readonly Body[], vocabulary: Pick<Vocabulary,
       ...successors.map((body) => ({ ...body, isLater: true })),
     ];
     for (const { name: otherName, since = null, isLater } of told) {
-      const other = idOfKey.get(toNameKey(otherName));
+      const other = idOfKey.get(read(otherName).key);
       if (other === undefined || other === id) continue;
       const [fromId, toId] = isLater ? [id, other] : [other, id];
       yield { fromId, toId, since, decisionId: null };

@@ -16,6 +16,7 @@ export function fillWhoIsWho(db: Database): void {
     FROM revisions WHERE article_id = articles.id AND number = articles.revision;
     UPDATE official_mentions SET roles = coalesce(article -> ('$.officials[' || ordinal || '].roles'), '[]')
     FROM articles JOIN revisions ON revisions.article_id = id AND number = revision WHERE id = official_mentions.article_id;
+    UPDATE department_mentions SET told_id = department_id;
     UPDATE official_mentions SET name_key = (SELECT name_key FROM officials WHERE id = official_id);
     UPDATE document_references SET number_key = key_of_number(number);
     INSERT INTO papers

@@ -37,16 +37,27 @@ CREATE TABLE purged_ids (id_sha256 TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 -- Names of people whose mentions are to be told apart anew: an article that names them came, changed or went.
 CREATE TABLE names_to_resolve (name_key TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
--- A body. level and parent_id are what most mentions say, or what staff decided. The other columns are as in officials.
+-- A body. level and parent_id are what most mentions say, or what staff decided. body_key: what all spellings of its name have in common, by
+-- the vocabulary, and same_as: the spelling that is shown for them, NULL where it is this one. merged_into follows from both, and from what staff
+-- decided. The other columns are as in officials.
 ALTER TABLE departments ADD COLUMN level TEXT;
 ALTER TABLE departments ADD COLUMN parent_id TEXT REFERENCES departments (id);
 ALTER TABLE departments ADD COLUMN merged_into TEXT REFERENCES departments (id);
 ALTER TABLE departments ADD COLUMN shown_name TEXT;
 ALTER TABLE departments ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE departments ADD COLUMN body_key TEXT;
+ALTER TABLE departments ADD COLUMN same_as TEXT REFERENCES departments (id);
+CREATE INDEX departments_by_body_key ON departments (body_key);
+CREATE INDEX departments_by_same ON departments (same_as) WHERE same_as IS NOT NULL;
 CREATE INDEX departments_by_parent ON departments (parent_id) WHERE parent_id IS NOT NULL;
 CREATE INDEX departments_by_merged ON departments (merged_into) WHERE merged_into IS NOT NULL;
 ALTER TABLE department_mentions ADD COLUMN level TEXT;
 ALTER TABLE department_mentions ADD COLUMN parent_id TEXT REFERENCES departments (id);
+-- The bodies of the printed names. department_id and parent_id are others where staff say so of the article, or the vocabulary of its day.
+ALTER TABLE department_mentions ADD COLUMN told_id TEXT REFERENCES departments (id);
+ALTER TABLE department_mentions ADD COLUMN told_parent_id TEXT REFERENCES departments (id);
+CREATE INDEX department_mentions_by_told ON department_mentions (told_id);
+CREATE INDEX department_mentions_by_told_parent ON department_mentions (told_parent_id) WHERE told_parent_id IS NOT NULL;
 DROP INDEX department_mentions_by_department;
 CREATE INDEX department_mentions_by_department ON department_mentions (department_id, parent_id, level);
 CREATE INDEX department_mentions_by_parent ON department_mentions (parent_id) WHERE parent_id IS NOT NULL;
