@@ -1,4 +1,6 @@
 import type { Database } from 'better-sqlite3';
+import { applyDecisions } from '../decisions/apply-decisions.ts';
+import { createDecisionStore } from '../decisions/decision-store.ts';
 import { toNameKey } from '../name-index.ts';
 import { sha256Of } from '../sha256-of.ts';
 import type { NamedDepartment } from './list-within.ts';
@@ -16,6 +18,14 @@ export function listDepartmentKeys(db: Database, articles: Iterable<string>): Se
   return new Set([...articles].flatMap((id) => names.all(id)).map(toNameKey));
 }
 
+const among = 'IN (SELECT value FROM json_each(@ids))';
+const told = [
+  `DELETE FROM department_within WHERE department_id ${among} OR parent_id ${among} OR within_id ${among}`,
+  `DELETE FROM department_successions WHERE from_id ${among} OR to_id ${among}`,
+  `UPDATE departments SET parent_id = NULL WHERE parent_id ${among}`,
+  `UPDATE departments SET same_as = NULL WHERE same_as ${among}`,
+];
+
 /**
  * Removes the bodies of these keys that no article names any more, with all that was told of them. Articles that were found by them are to be
  * published again. To be called in a transaction, when the rows of what is purged are gone.
@@ -24,7 +34,7 @@ export function forgetDepartments(db: Database, keys: ReadonlySet<string>): void
   const unused = db
     .prepare<[string], string>(
       `SELECT id FROM departments WHERE name_key IN (SELECT value FROM json_each(?))
-         AND id NOT IN (SELECT department_id FROM department_mentions)
+         AND id NOT IN (SELECT department_id FROM department_mentions) AND id NOT IN (SELECT told_id FROM department_mentions)
          AND id NOT IN (SELECT parent_id FROM department_mentions WHERE parent_id IS NOT NULL)`,
     )
     .pluck()
@@ -35,9 +45,8 @@ export function forgetDepartments(db: Database, keys: ReadonlySet<string>): void
      WHERE within_id IN (SELECT value FROM json_each(?))`,
   );
   raiseEditions(db, found.all(ids));
-  for (const sql of removals) db.prepare(sql).run({ ids });
-  const markPurged = db.prepare('INSERT OR IGNORE INTO purged_ids (id_sha256) VALUES (?)');
-  for (const id of unused) markPurged.run(sha256Of(id));
+  for (const sql of told) db.prepare(sql).run({ ids });
+  if (unused.length > 0) applyDecisions(db, 'departments', createDecisionStore(db).list('departments'));
 }
 
 const among = 'IN (SELECT value FROM json_each(@ids))';

@@ -9,7 +9,7 @@ export interface ListedDepartment {
   /** The body that it is shown as; null where it is shown as itself. */
   mergedInto: string | null;
   hidden: boolean;
-  /** Articles that name it, those of what was merged into it not counted. */
+  /** Articles that name it: for one that is shown as itself, by whatever name. */
   articles: number;
 }
 
@@ -25,8 +25,11 @@ export interface ListedSuccession {
 export const listDepartments = (db: Database): ListedDepartment[] =>
   db
     .prepare<[], Omit<ListedDepartment, 'hidden'> & { hidden: 0 | 1 }>(
-      `WITH counts AS (SELECT department_id, count(DISTINCT article_id) AS articles
-         FROM department_mentions JOIN live_articles ON live_articles.id = article_id GROUP BY department_id)
+      `WITH named AS (SELECT department_id AS told, coalesce(merged_into, department_id) AS shown, article_id
+         FROM department_mentions JOIN live_articles ON live_articles.id = article_id
+           JOIN departments ON departments.id = department_id),
+       counts AS (SELECT shown AS department_id, count(DISTINCT article_id) AS articles FROM named GROUP BY shown
+         UNION ALL SELECT told, count(DISTINCT article_id) FROM named WHERE told <> shown GROUP BY told)
        SELECT id, coalesce(shown_name, name) AS name, level, parent_id AS parentId, merged_into AS mergedInto, hidden,
          coalesce(articles, 0) AS articles
        FROM departments LEFT JOIN counts ON department_id = id

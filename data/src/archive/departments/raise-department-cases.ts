@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import { sentenceAt } from '../../text/sentence-at.ts';
 import { findDoubtfulParents } from './find-doubtful-parents.ts';
+import { findShortNames } from './find-short-names.ts';
 import { findSimilarNames } from './find-similar-names.ts';
 
 /** Two bodies that a person is to look at, and an article that raises the question by naming `raisedBy`. */
 export interface DepartmentCase {
-  reason: 'two-parents' | 'similar-names';
+  reason: 'two-parents' | 'similar-names' | 'short-name';
   first: string;
   second: string;
   articleId: string;
@@ -29,7 +30,7 @@ export function raiseDepartmentCases(
   now: Date,
 ): number {
   const cases = new Map(
-    [...findDoubtfulParents(db, told), ...findSimilarNames(db)].map((found) => [keyOf(found), found]),
+    [...findDoubtfulParents(db, told), ...findSimilarNames(db), ...findShortNames(db)].map((found) => [keyOf(found), found]),
   );
   const stored = db
     .prepare<[], StoredCase & { settled: 0 | 1; articleId: string }>(

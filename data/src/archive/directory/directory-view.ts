@@ -1,4 +1,6 @@
 import type { Database } from 'better-sqlite3';
+import { createBodyKeys } from '../../vocabulary/departments/body-keys.ts';
+import { readVocabulary } from '../../vocabulary/read-vocabulary.ts';
 import { toNameKey } from '../name-index.ts';
 import { type BodiesCensus, countBodies } from './bodies-census.ts';
 import { createDepartmentFinder } from './department-finder.ts';
@@ -75,10 +77,13 @@ function placesOf(shown: ShownNames): ReadonlyMap<string, number> {
   return new Map(orderByGivenName(people).map(({ id }, place) => [id, place]));
 }
 
+/** The vocabulary is read when a name is looked for that no article prints as a body's. */
+const bodyKeys = once(() => createBodyKeys(readVocabulary()));
+
 function readBodies(db: Database): BodiesView {
   const shown = readShownNames(db, 'departments');
   const tree = readDepartmentTree(db, shown);
-  return { shown, tree, match: matchAll(shown), find: createDepartmentFinder(db, shown) };
+  return { shown, tree, match: matchAll(shown), find: createDepartmentFinder(db, shown, (name) => bodyKeys().read(name).key) };
 }
 
 /** All names are read when the first one is looked for. */

@@ -36,7 +36,7 @@ export function forgetNames(db: Database, subject: Subject, keys: ReadonlySet<st
 /** Those of these names to which nothing refers but one another. */
 function listUnnamed(db: Database, subject: Subject, keys: ReadonlySet<string>): Set<string> {
   const refers = listReferences(db, subject)
-    .filter(({ table, column }) => table !== subject || column !== 'merged_into')
+    .filter(({ table, column }) => table !== subject || !['merged_into', 'same_as'].includes(column))
     .map(({ table, column }) => `EXISTS (SELECT 1 FROM "${table}" WHERE "${column}" = named.id)`);
   const unnamed = db
     .prepare<[string], string>(

@@ -1,4 +1,5 @@
 import type { ReviewCase } from '@tra-cuu/data/archive/decisions/review-store';
+import type { ListedDepartment } from '@tra-cuu/data/archive/departments/list-departments';
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import type { CommandContext } from '../command-context.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -21,10 +22,11 @@ export async function runDepartmentsReview(
     const usual = (id: string): string | null => bodies.get(id)?.parentId ?? null;
     const cases = archive.reviews
       .list('departments')
+      .sort((a, b) => weightOf(b, bodies) - weightOf(a, bodies))
       .map((one) => ({ ...one, commands: commandsFor(one, usual(one.first)) }));
     if (options.json) print(JSON.stringify(cases));
     else if (cases.length === 0) print('Nothing waits to be looked at.');
-    else for (const one of cases) printCase(archive, one, (id) => `${id}: ${bodies.get(id)?.name ?? ''}`, print);
+    else for (const one of cases) printCase(archive, one, (id) => describe(id, bodies), print);
     return exitCodes.done;
   });
 }
@@ -32,6 +34,11 @@ export async function runDepartmentsReview(
 function commandsFor({ reason, first, second, articleId }: ReviewCase, usual: string | null): SettlingCommand[] {
   const command = (text: string): string => `tra-cuu departments ${text}`;
   const apart = command(`apart ${first} ${second}`);
+  if (reason === 'short-name')
+    return [
+      { where: 'it always is', command: command(`merge ${second} ${first}`) },
+      { where: 'it is a body of its own', command: apart },
+    ];
   if (reason !== 'two-parents')
     return [
       { where: 'they are one', command: command(`merge ${second} ${first}`) },
@@ -50,10 +57,18 @@ function commandsFor({ reason, first, second, articleId }: ReviewCase, usual: st
   ];
 }
 
+/** Short names come first, those that most articles print before others: each that is settled makes two bodies one in all of these. */
+const weightOf = ({ reason, second }: ReviewCase, bodies: ReadonlyMap<string, ListedDepartment>): number =>
+  reason === 'short-name' ? (bodies.get(second)?.articles ?? 0) : 0;
+
 const reasons: Record<string, string> = {
   'two-parents': 'the first belongs to the second, as this article says; about as many say that it belongs elsewhere',
   'similar-names': 'two names that differ by the accents of one word, below one body',
+  'short-name': 'the second may be short for the first: where both were printed, no other name begins so',
 };
+
+const describe = (id: string, bodies: ReadonlyMap<string, ListedDepartment>): string =>
+  `${id}: ${bodies.get(id)?.name ?? ''} (${bodies.get(id)?.articles ?? 0} articles)`;
 
 function printCase(
   archive: Archive,
