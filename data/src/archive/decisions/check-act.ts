@@ -12,7 +12,7 @@ export function checkAct(act: Act, before: readonly Decision[], alike: Alike = n
     if (mergedInto !== null)
       throw new RefusedDecisionError(`${id} is shown as ${mergedInto} already: decide about ${mergedInto} instead.`);
   }
-  if (act.action === 'merge') checkMerge({ ...act.details, from: shown.bodyOf(act.details.from) }, standing, shown.rootOf);
+  if (act.action === 'merge') checkMerge(act.details, shown.bodyOf(act.details.from), standing, shown.rootOf);
   if (act.action === 'split' && before.some((decision) => idsOfAct(decision).includes(act.details.to)))
     throw new RefusedDecisionError(`${act.details.to} is somebody already: what is split off needs an id of its own.`);
   if (act.action === 'succeed' && act.details.from === act.details.to)
@@ -42,20 +42,22 @@ function changedBy(act: Act): string[] {
   return act.action === 'rename' || act.action === 'hide' || act.action === 'place' ? [act.details.id] : [];
 }
 
+/** `body`: the one that `from` is a spelling of, itself where it is none. */
 function checkMerge(
   { from, into }: { from: string; into: string },
+  body: string,
   standing: readonly Decision[],
   rootOf: (id: string) => string,
 ): void {
   const root = rootOf(into);
-  if (root === from)
+  if (root === body)
     throw new RefusedDecisionError(
-      into === from ? `${from} cannot be merged into itself.` : `${into} is shown as ${from} already: they are one.`,
+      into === from ? `${from} cannot be merged into itself.` : `${into} is shown as ${body} already: they are one.`,
     );
   for (const decision of standing) {
-    if (decision.action === 'apart' && isPair(rootOf, decision.details, { from, root }))
+    if (decision.action === 'apart' && isPair(rootOf, decision.details, { from: body, root }))
       throw refusedBy(decision, `${from} and ${into} are two`);
-    if (decision.action === 'hide' && [from, root].includes(decision.details.id))
+    if (decision.action === 'hide' && [body, root].includes(decision.details.id))
       throw refusedBy(decision, `${decision.details.id} is hidden`);
   }
 }

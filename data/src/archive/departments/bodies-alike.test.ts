@@ -126,7 +126,7 @@ describe('spellings of a name', () => {
   it('are purged with the articles that print them, and the others stay', () => {
     const [short, full] = [record('UBND tỉnh'), record('Ủy ban nhân dân tỉnh')];
     resolve();
-    archive.purge([full], { decision: 'Quyết định 15-QĐ/VPTU', now });
+    archive.purges.purge([full], { decision: 'Quyết định 15-QĐ/VPTU', now });
     expect(bodiesOf(short)).toEqual(['ubnd-tinh']);
     expect(archive.departments.list().map(({ id }) => id)).toEqual(['ubnd-tinh']);
     resolve();

@@ -88,8 +88,8 @@ describe('tra-cuu departments', () => {
     ]);
     expect(await run('review')).toEqual([
       '1. two names that differ by the accents of one word, below one body',
-      '   ban-dan-van-tinh-uy: Ban Dân vận Tỉnh ủy',
-      '   ban-dan-van-tinh-uy-2: Ban Dân vận Tỉnh Úy',
+      '   ban-dan-van-tinh-uy: Ban Dân vận Tỉnh ủy, articles: 3',
+      '   ban-dan-van-tinh-uy-2: Ban Dân vận Tỉnh Úy, articles: 1',
       '   “Đồng chí dự.”',
       expect.stringMatching(/^ {3}Hội nghị \(\/van-ban\/[a-z0-9]{16}\)$/),
       '   they are one: tra-cuu departments merge ban-dan-van-tinh-uy-2 ban-dan-van-tinh-uy',

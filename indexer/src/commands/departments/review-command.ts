@@ -68,7 +68,7 @@ const reasons: Record<string, string> = {
 };
 
 const describe = (id: string, bodies: ReadonlyMap<string, ListedDepartment>): string =>
-  `${id}: ${bodies.get(id)?.name ?? ''} (${bodies.get(id)?.articles ?? 0} articles)`;
+  `${id}: ${bodies.get(id)?.name ?? ''}, articles: ${bodies.get(id)?.articles ?? 0}`;
 
 function printCase(
   archive: Archive,
