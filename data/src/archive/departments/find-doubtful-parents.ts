@@ -14,7 +14,8 @@ const doubtfulShare = 0.5;
 
 /**
  * Bodies of which about as many articles say that they belong to one body as to another: perhaps two bodies of one name. `second` is the
- * other parent that most name, and the article one of those. Where a parent became the other one, both are right in their time.
+ * other parent that most name, and the article one of those. Where a parent became the other one, both are right in their time; where one begins with the
+ * name of the other, it may be short for it, which is asked of these two (`findShortNames`).
  */
 export function findDoubtfulParents(db: Database, { tree, chains, parentVotes }: Told): DepartmentCase[] {
   const votes = addVotes(
@@ -23,15 +24,26 @@ export function findDoubtfulParents(db: Database, { tree, chains, parentVotes }:
     })),
   );
   const usual = new Map(votes.filter(({ id, value }) => value === tree.parentOf(id)).map((vote) => [vote.id, vote]));
+  const isShortFor = createShortReader(db);
   const findWitness = createWitnessFinder(db, tree, parentVotes);
   const asked = new Set<string>();
   return votes.flatMap(({ id, value, articles }) => {
     const most = usual.get(id);
     if (!most || asked.has(id) || [most.value, id, ...chains.chainOf(most.value)].includes(value)) return [];
+    if (isShortFor(value, most.value)) return [];
     const found = articles >= most.articles * doubtfulShare ? findWitness(id, value) : undefined;
     if (found) asked.add(id);
     return found ? [{ reason: 'two-parents', first: id, second: value, ...found }] : [];
   });
+}
+
+/** Says whether the name of one of two bodies begins with that of the other. */
+function createShortReader(db: Database): (one: string, other: string) => boolean {
+  const key = db.prepare<[string], string>('SELECT coalesce(body_key, name_key) FROM departments WHERE id = ?').pluck();
+  return (one, other) => {
+    const [first, second] = [one, other].map((id) => `${key.get(id) ?? id} `) as [string, string];
+    return first.startsWith(second) || second.startsWith(first);
+  };
 }
 
 type Witness = Pick<DepartmentCase, 'articleId' | 'ordinal'>;

@@ -1,14 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { DepartmentCase } from './raise-department-cases.ts';
+import { type NamedShort, pairShortNames } from './short-names.ts';
 
-interface Body {
-  id: string;
-  key: string;
-  name: string;
-  level: string | null;
-}
-
-/** That an article of a site and year names a body. `year`: empty where its day is not known. */
+/** That an article of a site and year names a body. `period`: the two, the year empty where the article's day is not known. */
 interface Named {
   id: string;
   articleId: string;
@@ -16,60 +10,35 @@ interface Named {
   period: string;
 }
 
-/** So many articles with the short name alone, and this share of them, have to speak for one full name. */
+/** So many articles with the short name alone, and this share of those that could say otherwise, have to speak for one full name. */
 const leastArticles = 3;
 const surelyShare = 0.9;
-/** A name that so many begin with is short for none of them: "Đảng ủy xã". */
-const mostNames = 20;
+/** What they are at least of all articles with the short name alone: where nothing is said in most years, nothing is sure. */
+const leastShare = 0.5;
 
 /**
  * Bodies whose names may be short for one other: where a site printed the short name alone, in a year in which it printed the full one, it
  * printed no other that begins so. `first` is the full name, `second` the short one. Those of most articles come first.
  */
 export function findShortNames(db: Database): DepartmentCase[] {
-  const longs = pairNames(listBodies(db));
-  const mentions = groupByBody(listNamed(db, new Set([...longs].flatMap(([id, others]) => [id, ...others]))));
-  return [...longs]
-    .flatMap(([short, others]) => {
-      const found = weigh(mentions.get(short) ?? [], new Map(others.map((id) => [id, mentions.get(id) ?? []])));
-      return found ? [{ ...found, short }] : [];
-    })
+  const shorts = pairShortNames(listBodies(db));
+  const ids = shorts.flatMap(({ id, fulls, rivals }) => [id, ...fulls.map((full) => full.id), ...rivals.keys()]);
+  const mentions = groupByBody(listNamed(db, new Set(ids)));
+  return shorts
+    .flatMap((short) => weigh(short, (id) => mentions.get(id) ?? []) ?? [])
     .sort((a, b) => b.articles - a.articles)
-    .map(({ long, short, witness: { articleId, ordinal } }) => ({
-      ...{ reason: 'short-name', first: long, second: short, articleId, ordinal },
+    .map(({ first, second, witness: { articleId, ordinal } }) => ({
+      ...{ reason: 'short-name', first, second, articleId, ordinal },
     }));
 }
 
-const listBodies = (db: Database): Body[] =>
+const listBodies = (db: Database) =>
   db
-    .prepare<[], Body>(
+    .prepare<[], { id: string; key: string; name: string; level: string | null }>(
       `SELECT id, body_key AS key, name, level FROM departments
        WHERE merged_into IS NULL AND hidden = 0 AND body_key IS NOT NULL ORDER BY id`,
     )
     .all();
-
-/** The bodies whose names begin with that of another and go on, by that other. */
-function pairNames(bodies: readonly Body[]): Map<string, string[]> {
-  const byKey = new Map(bodies.map((body) => [body.key, body]));
-  const longs = new Map<string, string[]>();
-  for (const body of bodies)
-    for (const short of listFronts(body.key).flatMap((front) => byKey.get(front) ?? []))
-      if (goesOn(short, body)) longs.set(short.id, [...(longs.get(short.id) ?? []), body.id]);
-  for (const [id, others] of longs) if (others.length > mostNames) longs.delete(id);
-  return longs;
-}
-
-function listFronts(key: string): string[] {
-  const words = key.split(' ');
-  return words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '));
-}
-
-/** "Ban Tuyên giáo và Dân vận" is not named "Ban Tuyên giáo" for short, nor "Trường THPT An Sơn 2" without its number. */
-function goesOn(short: Body, long: Body): boolean {
-  if (short.level !== null && long.level !== null && short.level !== long.level) return false;
-  const rest = long.key.slice(short.key.length + 1);
-  return !/^\d/.test(rest) && !new RegExp(`(?:và|&|,|-|–)\\s*${rest.split(' ', 1)[0]}`, 'iu').test(long.name);
-}
 
 const listNamed = (db: Database, ids: ReadonlySet<string>): Named[] =>
   db
@@ -96,24 +65,23 @@ function groupByBody(named: readonly Named[]): Map<string, Named[]> {
 
 /** The full name that a short one surely stands for, how many articles say so, and the first of them. */
 function weigh(
-  short: readonly Named[],
-  longs: ReadonlyMap<string, readonly Named[]>,
-): { long: string; articles: number; witness: Named } | null {
+  { id, fulls, rivals }: NamedShort,
+  mentionsOf: (id: string) => readonly Named[],
+): { first: string; second: string; articles: number; witness: Named } | null {
+  const withFull = new Set(fulls.flatMap((full) => mentionsOf(full.id)).map(({ articleId }) => articleId));
+  const alone = mentionsOf(id).filter(({ articleId }) => !withFull.has(articleId));
   const printed = new Map<string, Set<string>>();
-  const withLong = new Set<string>();
-  for (const { id, articleId, period } of [...longs.values()].flat()) {
-    printed.set(period, (printed.get(period) ?? new Set()).add(id));
-    withLong.add(articleId);
-  }
-  const alone = short.filter(({ articleId, period }) => !withLong.has(articleId) && printed.has(period));
-  const speaking = [...longs.keys()].map((long) => ({
-    long,
-    said: alone.filter(({ period }) => isOnly(printed.get(period), long)),
-  }));
-  const most = speaking.reduce((best, next) => (next.said.length > best.said.length ? next : best));
-  const [witness] = most.said;
-  if (!witness || most.said.length < leastArticles || most.said.length < alone.length * surelyShare) return null;
-  return { long: most.long, articles: most.said.length, witness };
+  for (const [other, rest] of [...fulls.map((full) => [full.id, full.rest] as const), ...rivals])
+    for (const { period } of mentionsOf(other)) printed.set(period, (printed.get(period) ?? new Set()).add(rest));
+  const heard = alone.filter(({ period }) => printed.has(period));
+  const best = fulls
+    .map((full) => ({ ...full, said: heard.filter(({ period }) => isOnly(printed.get(period), full.rest)) }))
+    .reduce((most, next) => (next.said.length > most.said.length ? next : most));
+  const least = Math.max(leastArticles, heard.length * surelyShare, alone.length * leastShare);
+  const [witness] = best.said;
+  return witness && best.said.length >= least
+    ? { first: best.id, second: id, articles: best.said.length, witness }
+    : null;
 }
 
-const isOnly = (ids: ReadonlySet<string> | undefined, id: string): boolean => ids?.size === 1 && ids.has(id);
+const isOnly = (rests: ReadonlySet<string> | undefined, rest: string): boolean => rests?.size === 1 && rests.has(rest);
