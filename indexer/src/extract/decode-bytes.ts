@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { findAccentedWords } from '@tra-cuu/data/text/legacy/accented-words';
 import { charsetOfLabel } from '@tra-cuu/data/text/legacy/charset-of-label';
 import { fromLegacy } from '@tra-cuu/data/text/legacy/from-legacy';
@@ -34,10 +35,16 @@ const sampledBytes = 64 * 1024;
  */
 export function decodeBytes(bytes: Buffer, declared?: string): DecodedText {
   const charset = chooseCharset(bytes, declared);
-  const legacy = charsetOfLabel(charset);
-  const text = legacy ? fromLegacy(bytes.toString('latin1'), legacy) : iconv.decode(bytes, charset);
-  return { text: text.normalize('NFC'), charset };
+  return { text: decode(bytes, charset).normalize('NFC'), charset };
 }
+
+function decode(bytes: Buffer, charset: string): string {
+  if (charset === 'utf-8' && isUtf8(bytes)) return withoutMark(bytes.toString('utf8'));
+  const legacy = charsetOfLabel(charset);
+  return legacy ? fromLegacy(bytes.toString('latin1'), legacy) : iconv.decode(bytes, charset);
+}
+
+const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
 
 function chooseCharset(bytes: Buffer, contentType: string | undefined): string {
   if (hasUtf16Mark(bytes)) return bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
@@ -70,15 +77,6 @@ function charsetOf(declaration: string): string | null {
   if (label === 'utf8') return 'utf-8';
   if (/^(?:x-)?(?:cp|windows-?|win-?)1258$/.test(label)) return vietnamese;
   return charsetOfLabel(label) ?? (western.has(label) || iconv.encodingExists(label) ? label : null);
-}
-
-function isUtf8(bytes: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function brokenShare(bytes: Buffer): number {

@@ -19,5 +19,15 @@ export function plausibleShare(text: string): number {
   return Math.max(0, plausible - broken) / words.length;
 }
 
-const isPlausible = (word: string): boolean =>
-  isSyllable(word) || abbreviation.test(word) || foreign.test(word) || /^\p{L}$|\d/u.test(word);
+/** How many words are remembered: running text repeats its words. */
+const remembered = 50_000;
+const known = new Map<string, boolean>();
+
+function isPlausible(word: string): boolean {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const plausible = isSyllable(word) || abbreviation.test(word) || foreign.test(word) || /^\p{L}$|\d/u.test(word);
+  if (known.size >= remembered) known.clear();
+  known.set(word, plausible);
+  return plausible;
+}
