@@ -4,11 +4,14 @@ import { z } from 'zod';
 export const datePrecisions = ['day', 'month', 'year'] as const;
 export type DatePrecision = (typeof datePrecisions)[number];
 
+/** In days. */
+const shortestMonth = 28;
 const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** Whether year, month (1-12) and day (1-31) name a day of the Gregorian calendar between 1900 and 2100. */
 export function isCalendarDay(year: number, month: number, day: number): boolean {
-  return year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  if (!(year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && day >= 1)) return false;
+  return day <= shortestMonth || day <= daysInMonth(year, month);
 }
 
 /** A calendar day in Asia/Ho_Chi_Minh, written YYYY-MM-DD. The 31st of February is refused. */

@@ -18,13 +18,13 @@ const forms = [
   String.raw`${apartOrRange}(?<day>\d{1,2})\s?(?<mark>[/.–-])\s?(?<month>\d{1,2})(?:\s?\k<mark>\s?|\s+năm\s+)(?<year>\d{4})(?![\d/]|[.-]\d{1,2}(?!\d|[/.]\d))`,
   String.raw`(?<![\d/.-])(?<wordDay>\d{1,2})\s*,?\s+tháng\s+(?!năm\s+\d{4})(?<wordMonth>${monthName})(?!\d)(?:(?:\s*,)?(?:\s*năm\s*|\s?[/-]\s?|\s|,)(?<wordYear>\d{4})(?!\d))?`,
   String.raw`(?<!\p{L})tháng\s+(?<onlyMonth>${monthName})(?:\s?[/-]\s?|\s*,?\s*năm\s+|,\s+|\s+)(?<onlyMonthYear>\d{4})(?!\d)`,
-  String.raw`(?<=${lead}${otherEnd})(?<shortDay>\d{1,2})\s?(?<shortMark>[/.–-])\s?(?<shortMonth>\d{1,2})(?:\k<shortMark>(?<shortYear>\d{2}))?(?![\d/%]|[.,]\d|\s?[/–-]\s?\d{1,2}(?!\d|\s?[/.]\s?\d)|\s?[–-]\s?\d{3}|\s+${units})`,
+  String.raw`(?=\d{1,2}\s?[/.–-]\s?\d)(?<=${lead}${otherEnd})(?<shortDay>\d{1,2})\s?(?<shortMark>[/.–-])\s?(?<shortMonth>\d{1,2})(?:\k<shortMark>(?<shortYear>\d{2}))?(?![\d/%]|[.,]\d|\s?[/–-]\s?\d{1,2}(?!\d|\s?[/.]\s?\d)|\s?[–-]\s?\d{3}|\s+${units})`,
   String.raw`(?<=\d[/-]\d{1,2},\s?)(?<listDay>\d{1,2})(?<listMark>[/-])(?<listMonth>\d{1,2})(?=\s*,|\s+và\s)`,
   String.raw`(?<!\p{L})năm\s+(?<onlyYear>(?:19|20)\d{2})(?![\d/.]|\s?[-–]\s?\d)`,
 ];
 const dateForms = new RegExp(forms.join('|'), 'iuy');
-/** Where a date may begin: trying only there takes a fraction of the time. */
-const beginning = /\d|[Tt][Hh][Áá][Nn][Gg]|[Nn][Ăă][Mm]/g;
+/** Where a date may begin, which is never inside a number: trying only there takes a fraction of the time. */
+const beginning = /\d+|[Tt][Hh][Áá][Nn][Gg]|[Nn][Ăă][Mm]/g;
 
 /** The matches of the forms of dates in a text, as `matchAll` gives them. A date's parts are named groups. */
 export function* matchDates(text: string): Generator<RegExpExecArray> {

@@ -53,10 +53,11 @@ function toFoundDate(groups: Groups, start: number, length: number): FoundDate |
 
 /** Null when the calendar has no such day. A day without a year may be the 29th of February. */
 function createFoundDate(parts: Omit<FoundDate, 'date' | 'precision'>): FoundDate | null {
-  const { year, month, day } = parts;
+  const { start, end, year, month, day } = parts;
   if (!isCalendarDay(year ?? 2000, month ?? 1, day ?? 1)) return null;
   const precision = day !== null ? 'day' : month !== null ? 'month' : 'year';
-  return { ...parts, precision, date: year === null ? null : toDayText(year, month ?? 1, day ?? 1) };
+  const date = year === null ? null : toDayText(year, month ?? 1, day ?? 1);
+  return { start, end, date, precision, year, month, day };
 }
 
 function findSharedDays(text: string, date: FoundDate, from: number): FoundDate[] {
