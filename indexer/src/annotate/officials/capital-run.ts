@@ -8,7 +8,7 @@ export const isInsideWord = (token: Token | undefined): boolean =>
   token !== undefined && (apostrophe.test(token.gap) || (token.gap === '-' && !token.capital));
 
 /** Whether a word is printed in capitals only. One letter alone is a word as any other: "Giàng A Páo". */
-export const isAllCapitals = ({ text }: Token): boolean => text.length > 1 && text === text.toUpperCase();
+export const isAllCapitals = ({ allCapitals }: Token): boolean => allCapitals;
 
 /**
  * The index behind the last of the capitalised words that stand together from a word on, all in one style: "Lê Văn An", or

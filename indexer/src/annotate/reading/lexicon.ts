@@ -1,5 +1,5 @@
 import type { BodyKind, Post, Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
-import { createPhraseIndex, createWordIndex, type PhraseIndex } from './phrase-index.ts';
+import { createPassingIndex, createPhraseIndex, createWordIndex, type PhraseIndex } from './phrase-index.ts';
 import { toTokens } from './tokens.ts';
 
 /** The vocabulary made ready to be looked up in running text. */
@@ -101,7 +101,7 @@ function createLexicon({
     companyForms: createWordIndex(departments.company_forms),
     beforeEponyms: createWordIndex(departments.before_eponyms),
     places: createWordIndex([...departments.places, ...departments.central_cities]),
-    articlePlaces: createWordIndex([]),
+    articlePlaces: createPassingIndex([]),
     endOfName: createWordIndex(departments.end_of_name),
     notBodies: createWordIndex(departments.not_after),
     notBefore: new Map(departments.not_before.map(({ body, words }) => [body, createWordIndex(words)])),

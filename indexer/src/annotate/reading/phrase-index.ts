@@ -1,4 +1,5 @@
 import { type Token, toTokens } from './tokens.ts';
+import { knownKey, numberKeys } from './word-look.ts';
 
 /** A phrase found in a text: the entry it stands for, and how many words it has. */
 export interface FoundPhrase<Entry> {
@@ -29,34 +30,65 @@ const looseGap = /^\s*[-–,&./]?\s*$/;
 export function createPhraseIndex<Entry>(
   entries: Iterable<readonly [phrase: string, entry: Entry]>,
 ): PhraseIndex<Entry> {
-  const byFirst = new Map<string, Phrase<Entry>[]>();
-  const byLast = new Map<string, Phrase<Entry>[]>();
-  for (const [phrase, entry] of entries) {
-    const keys = toTokens(phrase).map((token) => token.key);
-    const first = keys[0];
-    const last = keys.at(-1);
-    if (first === undefined || last === undefined) continue;
-    const made = { keys, loose: /[-–,&./]/.test(phrase), entry };
-    byFirst.set(first, [...(byFirst.get(first) ?? []), made]);
-    byLast.set(last, [...(byLast.get(last) ?? []), made]);
-  }
-  for (const phrases of [...byFirst.values(), ...byLast.values()])
-    phrases.sort((a, b) => b.keys.length - a.keys.length);
+  const phrases = [...entries].map(([phrase, entry]) => toPhrase(phrase, entry)).filter(({ keys }) => keys.length > 0);
+  numberKeys(phrases.flatMap(({ keys }) => keys));
+  return indexOf(phrases.map((phrase) => ({ ...phrase, keys: phrase.keys.map((key) => knownKey(key).key) })));
+}
 
+/** An index of words without entries, to see whether one stands somewhere. */
+export const createWordIndex = (words: readonly string[]): PhraseIndex<string> =>
+  createPhraseIndex(words.map((word) => [word, word] as const));
+
+/** An index of phrases that a text itself has: it is not kept, and no key of its own is numbered. */
+export const createPassingIndex = (words: readonly string[]): PhraseIndex<string> =>
+  indexOf(words.map((word) => toPhrase(word, word)).filter(({ keys }) => keys.length > 0));
+
+const toPhrase = <Entry>(phrase: string, entry: Entry): Phrase<Entry> => ({
+  keys: toTokens(phrase).map(({ key }) => key),
+  loose: /[-–,&./]/.test(phrase),
+  entry,
+});
+
+function indexOf<Entry>(phrases: readonly Phrase<Entry>[]): PhraseIndex<Entry> {
+  const beginningWith = tableOf(phrases, ({ keys }) => keys[0] ?? '');
+  const endingWith = tableOf(phrases, ({ keys }) => keys.at(-1) ?? '');
   return {
     findAll: (tokens, at) => {
-      const phrases = byFirst.get(tokens[at]?.key ?? '');
-      return phrases ? phrases.filter((phrase) => stands(phrase, tokens, at)).map(toFound) : [];
+      const candidates = beginningWith(tokens[at]);
+      return candidates ? candidates.filter((phrase) => stands(phrase, tokens, at)).map(toFound) : [];
     },
     find: (tokens, at) => {
-      const phrases = byFirst.get(tokens[at]?.key ?? '');
-      const found = phrases && firstStanding(phrases, tokens, at);
+      const candidates = beginningWith(tokens[at]);
+      const found = candidates && firstStanding(candidates, tokens, at);
       return found && toFound(found);
     },
     lengthBefore: (tokens, at) => {
-      const phrases = byLast.get(tokens[at - 1]?.key ?? '');
-      return phrases ? lengthOfEnding(phrases, tokens, at) : 0;
+      const candidates = endingWith(tokens[at - 1]);
+      return candidates ? lengthOfEnding(candidates, tokens, at) : 0;
     },
+  };
+}
+
+type Table<Entry> = (token: Token | undefined) => readonly Phrase<Entry>[] | undefined;
+
+/** Phrases by one of their keys, the longest first: by its number, or by itself where it has none. */
+function tableOf<Entry>(phrases: readonly Phrase<Entry>[], keyOf: (phrase: Phrase<Entry>) => string): Table<Entry> {
+  const byKey = new Map<string, Phrase<Entry>[]>();
+  for (const phrase of phrases) {
+    const group = byKey.get(keyOf(phrase));
+    if (group) group.push(phrase);
+    else byKey.set(keyOf(phrase), [phrase]);
+  }
+  for (const group of byKey.values()) group.sort((a, b) => b.keys.length - a.keys.length);
+  const numbers = [...byKey.keys()].map((key) => knownKey(key).number);
+  const byNumber = Array.from<Phrase<Entry>[] | undefined>({ length: Math.max(0, ...numbers) + 1 });
+  for (const [key, group] of byKey) byNumber[knownKey(key).number] = group;
+  const hasOthers = numbers.includes(0);
+  byNumber[0] = undefined;
+  return (token) => {
+    if (token === undefined) return undefined;
+    const { number } = token;
+    return number === 0 && hasOthers ? byKey.get(token.key) : byNumber[number];
   };
 }
 
@@ -88,7 +120,3 @@ function stands({ keys, loose }: Phrase<unknown>, tokens: readonly Token[], at: 
   }
   return true;
 }
-
-/** An index of words without entries, to see whether one stands somewhere. */
-export const createWordIndex = (words: readonly string[]): PhraseIndex<string> =>
-  createPhraseIndex(words.map((word) => [word, word] as const));

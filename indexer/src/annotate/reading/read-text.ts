@@ -3,7 +3,7 @@ import { findArticlePlaces } from '../departments/read-place.ts';
 import { type FoundName, findNames } from '../officials/find-names.ts';
 import { type FoundPost, findPosts } from '../officials/read-post.ts';
 import type { Lexicon } from './lexicon.ts';
-import { createWordIndex } from './phrase-index.ts';
+import { createPassingIndex } from './phrase-index.ts';
 import { markNames, type Token, toTokens } from './tokens.ts';
 
 /** A text of the article as words, with its names and posts. `block` is its index; null for the title and the summary. */
@@ -26,7 +26,7 @@ export function readTexts(
     ...article.blocks.map(({ text }, block) => ({ block, text })),
   ].map((text) => ({ ...text, tokens: toTokens(text.text) }));
   const places = printed.flatMap(({ text, tokens }) => findArticlePlaces(text, tokens, vocabularyLexicon));
-  const lexicon = { ...vocabularyLexicon, articlePlaces: createWordIndex([...new Set(places)]) };
+  const lexicon = { ...vocabularyLexicon, articlePlaces: createPassingIndex([...new Set(places)]) };
   return {
     texts: printed.map((text) => readText(text, lexicon)),
     lexicon,
