@@ -1,6 +1,7 @@
 import type { ExtractedArticle } from '@tra-cuu/data/article/article';
 import { dayInVietnam, daySchema } from '@tra-cuu/data/article/day';
 import { z } from 'zod';
+import { readToldPublication } from '../extract/read-told-publication.ts';
 import { UnreadableError } from '../extract/unreadable-error.ts';
 
 /** A day, or an instant with its offset, of which the day in Vietnam is taken. */
@@ -58,7 +59,8 @@ function toExtracted(article: ReadyArticle): ExtractedArticle {
     title: nfc(article.title),
     ...(article.summary && { summary: nfc(article.summary) }),
     blocks: lines.map((line) => ({ kind: 'paragraph' as const, text: line })),
-    publishedOn: date === undefined ? null : { date, precision: 'day', evidence: 'given' },
+    publishedOn:
+      date === undefined ? readToldPublication(lines, article.url) : { date, precision: 'day', evidence: 'given' },
     ...(article.url !== undefined && { url: article.url }),
     ...(article.author && { author: nfc(article.author) }),
     ...(article.source && { source: nfc(article.source) }),

@@ -14,6 +14,7 @@ describe('the address of a page', () => {
     ['/hop-bao-20120725083015.htm', '2012-07-25', 'day'],
     ['/tin/20120725083015-hop-bao.html', '2012-07-25', 'day'],
     ['/hop-bao-20120725083015123.htm', '2012-07-25', 'day'],
+    ['/hop-bao-185240725083015123.htm', '2024-07-25', 'day'],
     ['/chinh-tri/2012/07/hop-bao.html', '2012-07-01', 'month'],
     ['/chinh-tri/201207/hop-bao-2124091/', '2012-07-01', 'month'],
   ])('tells when it was published: %s', (path, date, precision) => {
@@ -27,6 +28,7 @@ describe('the address of a page', () => {
     '/news/20129925/x.html',
     '/tin?ngay=20120725',
     '/12345620120725083015.htm',
+    '/hop-bao-185241325083015123.htm',
   ])('tells nothing by numbers that are no day: %s', (path) => {
     expect(tell(path)).toBeNull();
   });

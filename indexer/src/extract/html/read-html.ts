@@ -1,4 +1,4 @@
-import type { Block, ExtractedArticle, Publication } from '@tra-cuu/data/article/article';
+import type { Block, ExtractedArticle } from '@tra-cuu/data/article/article';
 import { charsetOfLabel } from '@tra-cuu/data/text/legacy/charset-of-label';
 import { readRecord } from '../../annotate/document-numbers/paper-record.ts';
 import type { SiteRules } from '../../crawl/sites/site.ts';
@@ -7,7 +7,7 @@ import { endsArticle, isFurniture } from '../furniture.ts';
 import { toComparable } from '../printed-text.ts';
 import { parseDateLine } from '../published-line.ts';
 import { readPrintedDate } from '../read-printed-date.ts';
-import { readToldDay } from '../read-told-day.ts';
+import { readToldPublication } from '../read-told-publication.ts';
 import { addToByline, type Byline, splitByline } from '../split-byline.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { toArticleBlocks } from './article-blocks.ts';
@@ -20,7 +20,6 @@ import { locateBody } from './locate-body.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
 import type { PageLine } from './page-line.ts';
 import { parsePage } from './parse-page.ts';
-import { readAddressDate } from './read-address-date.ts';
 import { readAttachments, toAttachmentTitle } from './read-attachments.ts';
 import { readAuthor } from './read-author.ts';
 import { readDeclaredDate } from './read-date.ts';
@@ -75,7 +74,12 @@ export function readHtml({ bytes, contentType, url, site }: HtmlSource): Extract
     title,
     ...article,
     publishedOn:
-      declared ?? readPrintedDate(printed, { title: found?.line ?? -1, ...range }) ?? readTold(article.blocks, address),
+      declared ??
+      readPrintedDate(printed, { title: found?.line ?? -1, ...range }) ??
+      readToldPublication(
+        article.blocks.map((block) => block.text),
+        address,
+      ),
     attachments,
     reading: {
       charset: read.charset ?? charset,
@@ -83,15 +87,6 @@ export function readHtml({ bytes, contentType, url, site }: HtmlSource): Extract
       ...(repairs.length > 0 && { repairs }),
     },
   };
-}
-
-/** The day that the page's address tells, or the text by "sáng nay (25/7)" where the address has the year and no day. */
-function readTold(blocks: readonly Block[], address: string | undefined): Publication | null {
-  const told = readAddressDate(address);
-  if (told?.precision === 'day') return told;
-  const lines = blocks.map(({ text }) => text);
-  const day = readToldDay(lines, told === null ? null : Number(told.date.slice(0, 4)));
-  return day ?? told;
 }
 
 const noText = (): UnreadableError =>

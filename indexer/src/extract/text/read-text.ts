@@ -7,7 +7,7 @@ import { readOfficeLines } from '../paper/read-office-lines.ts';
 import { beginsItem, endsSentence } from '../printed-text.ts';
 import { parseDateLine } from '../published-line.ts';
 import { readPrintedDate } from '../read-printed-date.ts';
-import { readToldDay } from '../read-told-day.ts';
+import { readToldPublication } from '../read-told-publication.ts';
 import { splitByline } from '../split-byline.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { joinItems } from './join-items.ts';
@@ -15,12 +15,16 @@ import { joinItems } from './join-items.ts';
 /** Longer lines are paragraphs, even where they end in no stop. */
 const longestShortLine = 120;
 const longestTitle = 300;
+/** No text is wrapped at a wider column: beside a longer line each line is a paragraph. */
+const widestWrapped = 200;
 const linesOfHead = 6;
 const section = /^(?:[IVX]+|[A-Z]|\d{1,2}(?:\.\d{1,2})*)[.)]?\s|^(?:phần|chương|mục|điều|phụ lục)\s/iu;
 
 interface TextFile {
   bytes: Buffer;
   contentType?: string;
+  /** The address of the page that the text was taken from. */
+  url?: string;
   /** What a person calls it: the title of a paper that prints none. */
   name: string;
 }
@@ -29,18 +33,19 @@ interface TextFile {
 const motto = /^(?:đảng cộng sản việt nam|cộng h(?:oà|òa|oa) xã hội chủ nghĩa việt nam)/iu;
 
 /**
- * Reads a plain text; one with the head of a paper as a paper is read. Else the first line is the title, empty lines stand between paragraphs (each line is one where there are
- * none), a short line between paragraphs is a caption or a heading, a name in the last lines is the author's. Blanks
+ * Reads a plain text; one with the head of a paper as a paper is read. Else the first line that is no day is the title, empty lines stand between paragraphs (each line is one where there are
+ * none, or where a line is too long to have been wrapped), a short line between paragraphs is a caption or a heading, a name in the last lines is the author's. Blanks
  * inside a line are kept as they were typed.
  */
-export function readText({ bytes, contentType, name }: TextFile): ExtractedArticle {
+export function readText({ bytes, contentType, url, name }: TextFile): ExtractedArticle {
   const decoded = decodeBytes(bytes, contentType);
   const { text, charset, repairs } = readLegacyText(decoded.text);
   const paragraphs = toParagraphs(text);
   const read = { charset: charset === 'unicode' ? decoded.charset : charset, repairs };
   if (paragraphs.slice(0, linesOfHead).some((line) => motto.test(line)))
     return readOfficeLines(paragraphs.join('\n'), { name, ...read, method: 'text' });
-  const [first = '', ...rest] = paragraphs;
+  const above = paragraphs.findIndex((line) => !parseDateLine(line));
+  const [first = '', ...rest] = paragraphs.slice(Math.max(0, above));
   if (first === '') throw new UnreadableError('no-text', 'has no text');
   const end = rest.findIndex((line) => endsArticle(line));
   const lines = (end < 0 ? rest : rest.slice(0, end)).filter((line) => !isFurniture(line));
@@ -51,7 +56,9 @@ export function readText({ bytes, contentType, name }: TextFile): ExtractedArtic
     title: hasTitle ? first : shorten(first),
     blocks: hasTitle ? blocks : [{ kind: 'paragraph', text: first }, ...blocks],
     publishedOn:
-      readPrintedDate([first, ...lines], { title: 0, start: 1, end: lines.length + 1 }) ?? readToldDay(lines, null),
+      readPrintedDate([first, ...lines], { title: 0, start: 1, end: lines.length + 1 }) ??
+      readPrintedDate(paragraphs, { title: -1, start: 0, end: Math.max(0, above) }) ??
+      readToldPublication(lines, url),
     ...(author !== undefined && { author }),
     ...(source !== undefined && { source }),
     attachments: [],
@@ -72,8 +79,8 @@ function toParagraphs(text: string): string[] {
     .replace(/^\uFEFF/, '')
     .split(/\r\n?|\n|\f/)
     .map((line) => line.trim());
-  while (lines.at(-1) === '') lines.pop();
-  if (!lines.includes('')) return lines;
+  if (!lines.includes('') || lines.some((line) => line.length > widestWrapped))
+    return lines.filter((line) => line !== '');
   const paragraphs: string[] = [];
   let open = false;
   for (const line of lines) {
