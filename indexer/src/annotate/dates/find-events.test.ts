@@ -9,6 +9,7 @@ const eventsIn = (texts: string[], date: string | null = '2020-07-15', precision
 describe('a day on which something took place', () => {
   test.each([
     ['Sáng 3-7, Huyện ủy họp.', ['2020-07-03']],
+    ['Ông ký ban hành chỉ thị ngay tại cuộc đối thoại với doanh nghiệp, ngày 7-7-2020.', ['2020-07-07']],
     ['Tối 5.7, đêm nghệ thuật được tổ chức.', ['2020-07-05']],
     ['Thứ Hai, 13/7, Thường trực HĐND tỉnh họp phiên thường kỳ.', ['2020-07-13']],
     ['Vào lúc 19h30 ngày 5/7, tại nhà văn hóa có lễ khai mạc.', ['2020-07-05']],
@@ -59,6 +60,7 @@ describe('a day on which something took place', () => {
     'Theo Tờ trình ngày 5/7 của Sở Nội vụ, tỉnh đồng ý.',
     'Quyết định thành lập Ban Chỉ đạo ngày 2/7/2020 gồm ba điều.',
     'Thực hiện Quy định số 31 – QĐ/TW ngày 26/3/2020, chi bộ họp.',
+    'Thực hiện Nghị quyết 02 của Ban Thường vụ Tỉnh ủy ngày 15/3/2016 và kết quả rà soát, huyện luân chuyển cán bộ.',
     'Báo Tân Lĩnh số ra ngày 10/7 có bài về huyện.',
     'Giấy phép số 14/GP-STTTT cấp ngày 5/6/2019.',
     'Tân Lĩnh, ngày 10 tháng 7 năm 2020',
@@ -103,6 +105,18 @@ describe('the year of a day that is printed without one', () => {
       ['Đại hội họp ngày 13/8/2015.', 'Sáng 12/8, Đại hội họp trù bị.'],
       null,
       ['2015-08-13', '2015-08-12'],
+    ],
+    [
+      'also behind it, or by what is in force',
+      ['Sáng 1/10, bệnh viện họp. Thời hạn tính từ ngày 5/10/2015.', 'Giám đốc sinh ngày 2/9/1970.'],
+      null,
+      ['2015-10-01'],
+    ],
+    [
+      'over the turn of the year',
+      ['Đêm 28/12, lũ về bản. Ngày 5/1/2016, xã dựng lại cầu.'],
+      null,
+      ['2015-12-28', '2016-01-05'],
     ],
     ['or leave it open', ['Sáng 3-7, chi bộ họp.'], null, []],
   ])('%s', (_, texts, date, dates) => {

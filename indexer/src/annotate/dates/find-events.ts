@@ -5,7 +5,7 @@ import { readDayContext } from './day-context.ts';
 import { isDayOfEvent } from './is-day-of-event.ts';
 import { isRemembered } from './is-remembered.ts';
 import { findRelativeDays } from './relative-days.ts';
-import { findDates } from './vietnamese-dates.ts';
+import { type FoundDate, findDates } from './vietnamese-dates.ts';
 import { createYearReader, type YearReader } from './year-reader.ts';
 
 /** A day of an event where it is printed. */
@@ -28,10 +28,11 @@ export function findEvents(
   vocabulary: Vocabulary,
 ): ArticleEvent[] {
   const events = new Map<string, ArticleEvent>();
-  const years = createYearReader(knownOn);
+  const dates = texts.map(findDates);
+  const years = createYearReader(knownOn, knownOn === null ? dates.flat() : []);
   let today = knownOn?.precision === 'day' ? knownOn.date : null;
-  for (const text of texts) {
-    const printed = findPrinted(text, vocabulary, years);
+  for (const [at, text] of texts.entries()) {
+    const printed = findPrinted(text, dates[at] ?? [], vocabulary, years);
     today = printed.find((mention) => mention.today !== undefined)?.today ?? today;
     const mentions = [...printed, ...findRelativeDays(text, today)].sort((a, b) => a.start - b.start);
     for (const mention of mentions) {
@@ -42,8 +43,7 @@ export function findEvents(
   return [...events.values()];
 }
 
-function findPrinted(text: string, vocabulary: Vocabulary, years: YearReader): Mention[] {
-  const dates = findDates(text);
+function findPrinted(text: string, dates: FoundDate[], vocabulary: Vocabulary, years: YearReader): Mention[] {
   const mentions: Mention[] = [];
   years.beginText();
   for (const phrase of groupDates(text, dates)) {

@@ -25,6 +25,8 @@ const isCommonWord = (word: string, letter: string): boolean => !word.includes('
 const parting = /(?<!\p{L})(?:được|đã|tại|trong|vừa)(?!\p{L})/u;
 /** Verbs that no paper is called by. */
 const finite = /^(?:diễn ra|xảy ra|nổ ra|khai mạc|bế mạc|từ trần|qua đời|hi sinh|ra mắt)$/u;
+/** Words whose second syllable is what an event is called: "Ban Thường vụ", "Ủy ban Mặt trận", "Sở Nội vụ", "giao nhiệm vụ". */
+const firstOfTwo = /(?<!\p{L})(?:thường|nội|nhiệm|chức|nghĩa|dịch|phục|công|mặt|tầng|học|thời|mùa|tài|giáo)\s$/u;
 /** What is done with a paper on a day: "ký kết Quy chế phối hợp ngày 20/5". */
 const handing = /(?<!\p{L})(?:kí kết|trao|công bố|quán triệt|học tập|thảo luận|triển khai)(?!\p{L})/u;
 
@@ -44,11 +46,13 @@ export function findGoverning(clause: string, vocabulary: Vocabulary): Governing
 
 function findWords(clause: string, vocabulary: Vocabulary): FoundWord[] {
   const { pattern, kindOf } = governingOf(vocabulary);
-  return [...clause.toLowerCase().matchAll(pattern)].flatMap((match) => {
+  const small = clause.toLowerCase();
+  return [...small.matchAll(pattern)].flatMap((match) => {
     const kind = kindOf.get(match[0]);
     const [start, letter] = [match.index, clause.charAt(match.index)];
     const isName = kind === 'happenings' && start > 0 && /\p{Lu}/u.test(letter);
-    if (kind === undefined || isName || (kind === 'papers' && isCommonWord(match[0], letter))) return [];
+    const isSecond = kind === 'gatherings' && firstOfTwo.test(small.slice(Math.max(0, start - 8), start));
+    if (kind === undefined || isName || isSecond || (kind === 'papers' && isCommonWord(match[0], letter))) return [];
     return { kind, word: match[0], start, end: start + match[0].length };
   });
 }

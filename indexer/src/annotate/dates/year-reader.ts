@@ -23,8 +23,10 @@ export interface YearReader {
   isPast(date: string): boolean;
 }
 
-/** So long after a day of the text, a day without a year beside no day of publication is still of its story. In days. */
+/** So far from a day of the text, a day without a year beside no day of publication is of its story. In days. */
 const sameStory = 60;
+/** So long before the last day of the text another is of its time: no day of birth is. In days. */
+const sameTime = 366;
 /** So close before the publication a day without a year is its news, whatever was told before. In days. */
 const news = 14;
 /** So close behind a day of a story the next is its own, even in the days of the publication: August 1945 is told in August. In days. */
@@ -36,11 +38,14 @@ const plan = 183;
 const longAgo = 2;
 const lastYear = /^[\s,)]*năm\s(?:ngoái|trước|qua)(?!\p{L})/u;
 
-export function createYearReader(knownOn: Pick<Publication, 'date' | 'precision'> | null): YearReader {
+/** `dates` are those of the whole text: where no day of publication is known, those with a year tell that of the others. */
+export function createYearReader(
+  knownOn: Pick<Publication, 'date' | 'precision'> | null,
+  dates: readonly FoundDate[] = [],
+): YearReader {
   const known = knownOn && dayRange(knownOn.date, knownOn.precision).to;
-  const printed = new Map<string, number>();
+  const ofText = daysOfText(dates);
   let told: string | null = null;
-  let last: string | null = null;
 
   function tell(date: FoundDate | undefined): void {
     const year = date?.year ?? null;
@@ -51,10 +56,6 @@ export function createYearReader(knownOn: Pick<Publication, 'date' | 'precision'
   function read(day: FoundDate, { opens, lead, after }: Around): string | null {
     const date = day.date ?? (lastYear.test(after) ? readLastYear(day) : readYear(day, partOfDay.test(lead)));
     if (date === null) return null;
-    if (day.date !== null) {
-      printed.set(date.slice(5), Number(date.slice(0, 4)));
-      last = date;
-    }
     if (opens) told = date;
     return date;
   }
@@ -75,10 +76,7 @@ export function createYearReader(knownOn: Pick<Publication, 'date' | 'precision'
     const isNews = known !== null && ofNews !== null && isWithin(ofNews, known, news);
     if (goesOn && (!isNews || (!inPart && isWithin(told ?? '', ofStory, nextOfStory)))) return ofStory;
     if (known !== null) return ofNews;
-    const same = printed.get(toDayText(2000, month, day).slice(5));
-    if (same !== undefined) return inYear(same);
-    const beside = last === null ? null : inYear(Number(last.slice(0, 4)));
-    return beside !== null && last !== null && Math.abs(daysBetween(beside, last)) <= sameStory ? beside : null;
+    return nearest(ofText, inYear);
   }
 
   return {
@@ -89,6 +87,25 @@ export function createYearReader(knownOn: Pick<Publication, 'date' | 'precision'
     read,
     isPast: (date) => known === null || date <= known,
   };
+}
+
+/** The days with a year that a text prints, the last first; without those long before the last of them. */
+function daysOfText(dates: readonly FoundDate[]): string[] {
+  const days = dates.flatMap(({ date, precision }) => (date !== null && precision === 'day' ? [date] : []));
+  const [last = '', ...others] = days.sort().reverse();
+  return [last, ...others].filter((day) => daysBetween(day, last) <= sameTime);
+}
+
+/** A day in the year in which it is near a day of the text: the last such, as a paper that is cited is older than the news. Null where it is far from each. */
+function nearest(ofText: readonly string[], inYear: (year: number) => string | null): string | null {
+  for (const day of ofText) {
+    const year = Number(day.slice(0, 4));
+    const near = [inYear(year), inYear(year - 1), inYear(year + 1)].find(
+      (one) => one !== null && Math.abs(daysBetween(one, day)) <= sameStory,
+    );
+    if (near !== undefined) return near;
+  }
+  return null;
 }
 
 /** A day's year by the day of publication: the same, or the one before where it would lie long after it or the calendar has no such day. */
