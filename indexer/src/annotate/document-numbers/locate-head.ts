@@ -1,11 +1,12 @@
 import type { Block } from '@tra-cuu/data/article/article';
+import { findNumbers } from './find-numbers.ts';
 import { isCapitals, isProse, isRightOfHead, splitLines, toHeadLines } from './head-lines.ts';
 import { parseRecordRow } from './paper-record.ts';
 import type { PaperTypes } from './paper-types.ts';
 import { readIssuer } from './read-issuer.ts';
 import { type OwnNumber, readOwnNumber } from './read-own-number.ts';
 import { readPlaceAndDay } from './read-place-and-day.ts';
-import { readTypeLine, type TypeLine } from './read-type-line.ts';
+import { readTypeLine, type TypeLine, typeAtStart } from './read-type-line.ts';
 
 /** The head of a paper among the first lines of a text. */
 export interface LocatedHead {
@@ -27,8 +28,31 @@ interface TitledBlocks {
 const headBlocks = 24;
 const linesToKind = 12;
 
-/** Where the head of a paper stands; null for a text that is no paper, such as a report about one, which begins with running text. */
-export function locateHead({ title, blocks }: TitledBlocks, types: PaperTypes): LocatedHead | null {
+/**
+ * Where the head of a paper stands; null for a text that is no paper, such as a report about one, which begins with running text. A page that is
+ * called by a paper's kind and number is that paper, whatever it says before.
+ */
+export function locateHead(page: TitledBlocks, types: PaperTypes): LocatedHead | null {
+  const head = locateFirst(page, types);
+  if (head) return head;
+  const from = findHeadCalled(page, types);
+  const below = from > 0 ? locateFirst({ title: '', blocks: page.blocks.slice(from) }, types) : null;
+  return below && { ...below, bodyFrom: below.bodyFrom + from };
+}
+
+/** The first block of the head whose number is that of the page's title: "Quyết định 15/2019/QĐ-UBND"; -1 for none. */
+function findHeadCalled({ title, blocks }: TitledBlocks, types: PaperTypes): number {
+  const [called] = typeAtStart(title, types) === undefined ? [] : findNumbers(title);
+  if (!called) return -1;
+  const isOwn = (line: string): boolean => /^Số\s*:?\s/u.test(line) && findNumbers(line)[0]?.number === called.number;
+  const at = blocks.findIndex(({ text }) => splitLines(text).some(isOwn));
+  const above = blocks.slice(0, Math.max(0, at)).findLastIndex(({ text }) => !splitLines(text).every(isLineOfHead));
+  return at < 0 ? -1 : above + 1;
+}
+
+const isLineOfHead = (line: string): boolean => isCapitals(line) || isRightOfHead(line) || !/\p{L}/u.test(line);
+
+function locateFirst({ title, blocks }: TitledBlocks, types: PaperTypes): LocatedHead | null {
   const ofTitle = linesOfTitle(title, blocks[0]).map((text) => ({ text, block: 0 }));
   const all = [...ofTitle, ...toHeadLines(blocks.slice(0, headBlocks))].filter(({ text }) => !isRowOfRecord(text));
   const lines = all.map(({ text }) => text);

@@ -208,7 +208,7 @@ it('a record may stand in lines, and tells whether the paper holds', () => {
   });
 });
 
-it('neither a report about a paper nor an article that quotes one has a head', () => {
+it('neither a report about a paper nor an article that quotes one has a head, but a page that is called by it has', () => {
   const report = 'Ngày 12/5/2018, Bí thư Tỉnh ủy đã ký ban hành Chỉ thị số 22-CT/TU về công tác khuyến học trong tỉnh.';
   const quoted = [
     'TỈNH ỦY SÔNG LĨNH',
@@ -221,4 +221,12 @@ it('neither a report about a paper nor an article that quotes one has a head', (
   ];
   expect(readDocumentHead({ title: 'Chỉ thị', blocks: paragraphs(report) }, lexicon)).toBeNull();
   expect(readDocumentHead({ title: 'Toàn văn Chỉ thị', blocks: paragraphs(report, ...quoted) }, lexicon)).toBeNull();
+  const other = 'Chỉ thị số 19-CT/TU về khuyến học';
+  expect(readDocumentHead({ title: other, blocks: paragraphs(report, ...quoted) }, lexicon)).toBeNull();
+  const numbered = quoted.map((line) => (line === 'CHỈ THỊ' ? 'CHỈ THỊ 22-CT/TU' : line));
+  const page = { title: 'Chỉ thị 22-CT/TU về khuyến học', blocks: paragraphs(report, 'Toàn văn:', ...numbered) };
+  expect(readDocumentHead(page, lexicon)).toMatchObject({
+    ...{ type: 'Chỉ thị', number: '22-CT/TU', issuer: 'TỈNH ỦY SÔNG LĨNH', date: '2018-05-12' },
+    ...{ abstract: 'về khuyến học', signer: 'Lê Văn An' },
+  });
 });

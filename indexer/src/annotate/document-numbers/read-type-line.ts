@@ -1,4 +1,5 @@
 import { fold } from '@tra-cuu/data/text/fold';
+import { findNumbers } from './find-numbers.ts';
 import { isCapitals } from './head-lines.ts';
 import type { PaperTypes } from './paper-types.ts';
 
@@ -25,7 +26,14 @@ export function readTypeLine(line: string, at: number, { names }: PaperTypes): T
       folded.startsWith(type.folded) &&
       (isTypeInCapitals(text, type.name.length) || isTitle.test(text.slice(type.name.length))),
   );
-  return begun ? { at, type: begun.name, rest: text.slice(begun.name.length).trim() } : null;
+  return begun ? { at, type: begun.name, rest: restOf(text.slice(begun.name.length)) } : null;
+}
+
+/** Legal databases print the number beside the kind, which is nothing that the paper is about: "QUYẾT ĐỊNH 15/2019/QĐ-UBND". */
+function restOf(text: string): string {
+  const rest = text.trim();
+  const [number] = /^(?:số\s*:?\s*)?\d/iu.test(rest) ? findNumbers(rest, true) : [];
+  return number !== undefined && number.end === rest.length ? '' : rest;
 }
 
 /** In small letters a kind is followed by what the paper is about, or by whose it is and nothing else. */
