@@ -32,7 +32,13 @@ export function findBodies(text: ReadText, lexicon: Lexicon): FoundBody[] {
     const body = reading ?? shared?.body;
     if (!body || (body.kind.tail === 'organ' && isInsidePost(text, at))) continue;
     at += body.length - 1;
-    if (!isSpokenOf(body, text) || isOfALevel(body, text) || isPlaceOnly(body, text, lexicon)) continue;
+    if (
+      !isSpokenOf(body, text) ||
+      isOfALevel(body, text, lexicon) ||
+      isOfPlace(body, text, lexicon) ||
+      isPlaceOnly(body, text, lexicon)
+    )
+      continue;
     found.push(...toFoundAll(body, text, lexicon, shared?.last ?? null));
   }
   return found;
@@ -65,9 +71,38 @@ function isPlaceOnly({ at }: BodyReading, { tokens }: ReadText, lexicon: Lexicon
   );
 }
 
-/** "Trung tâm Phục vụ hành chính công" cấp xã: all of that level, and none of them. */
-const isOfALevel = ({ at, length }: BodyReading, { tokens }: ReadText): boolean =>
-  isJoined(tokens[at + length]) && ['cấp', 'các'].includes(tokens[at + length]?.key ?? '');
+/** "Trung tâm Phục vụ hành chính công" cấp xã, "UBND huyện", thị xã: all of that level, and none of them. */
+function isOfALevel({ at, length }: BodyReading, { tokens }: ReadText, lexicon: Lexicon): boolean {
+  const end = at + length;
+  const next = tokens[end];
+  if (!next) return false;
+  if (next.gap === ', ') return endsLevel(tokens, end, lexicon) && isLevelAlone(tokens, end, lexicon);
+  return (
+    isJoined(next) && (next.key === 'các' || (next.key === 'cấp' && lexicon.levels.find(tokens, end + 1) !== undefined))
+  );
+}
+
+/** A level of no place: "huyện, thị xã". */
+function isLevelAlone(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const level = lexicon.levels.find(tokens, at);
+  const next = tokens[at + (level?.length ?? 0)];
+  return level !== undefined && !(next && isJoined(next) && next.capital);
+}
+
+/** The name of a commune that begins like a body's: "xã" Trường Hòa, "phường" Đoàn Kết. */
+const isOfPlace = ({ at, length }: BodyReading, { tokens }: ReadText, lexicon: Lexicon): boolean =>
+  length === 2 &&
+  isJoined(tokens[at]) &&
+  endsLevel(tokens, at, lexicon) &&
+  isJoined(tokens[at + 1]) &&
+  lexicon.bodies.find(tokens, at)?.length === 1;
+
+const endsLevel = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  [1, 2].some((length) =>
+    [lexicon.levels, lexicon.hamlets].some((words) =>
+      words.findAll(tokens, at - length).some((one) => one.length === length),
+    ),
+  );
 
 /** The body, and those whose names stand in its own. */
 function toFoundAll(body: BodyReading, text: ReadText, lexicon: Lexicon, last: BodyReading | null): FoundBody[] {

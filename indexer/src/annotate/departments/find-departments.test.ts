@@ -31,6 +31,15 @@ describe('names of bodies', () => {
     ['Công an huyện, Công đoàn Công ty, Thanh tra Sở.', ['Công an huyện', 'Công đoàn Công ty', 'Thanh tra Sở']],
     ['BAN TỔ CHỨC TỈNH ỦY HỌP', ['BAN TỔ CHỨC TỈNH ỦY']],
     ['Chi bộ Phòng Tổ chức Sở Nội vụ họp.', ['Chi bộ Phòng Tổ chức Sở Nội vụ']],
+    ['Đại diện Bộ Ngoại giao Nhật Bản dự.', ['Bộ Ngoại giao']],
+    ['Công an TPHCM làm việc với đại sứ quán Lào.', ['Công an TPHCM', 'đại sứ quán Lào']],
+    ['Đảng bộ Nghệ An lãnh đạo.', ['Đảng bộ Nghệ An']],
+    ['Phòng GDĐT và Phòng TN&MT báo cáo.', ['Phòng GDĐT', 'Phòng TN&MT']],
+    ['Đoàn thăm Liên đoàn Lao động, Đồn BP 821.', ['Liên đoàn Lao động', 'Đồn BP 821']],
+    ['Người bệnh vào Bệnh viện Sông Lĩnh cấp cứu.', ['Bệnh viện Sông Lĩnh']],
+    ['Có chi bộ Lĩnh Hóa và chi bộ Thọ Lĩnh.', ['chi bộ Lĩnh Hóa', 'chi bộ Thọ Lĩnh']],
+    ['Chi bộ Đông Dương Cộng sản Đảng ra đời.', ['Chi bộ Đông Dương Cộng sản Đảng']],
+    ['Đội Cảnh sát Kinh tế quận Hải An khám xét.', ['Đội Cảnh sát Kinh tế quận Hải An']],
   ])('in "%s" are %j', (text, bodies) => {
     expect(bodiesIn(text)).toEqual(bodies);
   });
@@ -44,6 +53,9 @@ describe('names of bodies', () => {
     'Bộ đội hành quân vào Trường Sơn.',
     'Đồng chí Lã Trường Sinh kể chuyện.',
     'Trung tâm Phục vụ hành chính công cấp xã.',
+    'Công tác cán bộ của Công an tỉnh, thành phố.',
+    'Ông ở xã Trường Hòa, gần nghĩa trang Trung tâm thành phố. Ảnh: Trường Châu',
+    'Đó là Chi bộ Đảng đầu tiên.',
     'Kế hoạch số 42-KH/TU đã được ban hành.',
     'Ban Tổ chức Lễ hội cho biết. Ban Tổ chức đón khách.',
   ])('there is none in "%s"', (text) => {

@@ -120,10 +120,23 @@ function readNamed(reading: Reading, at: number, kind: BodyKind, tail: 'named' |
   const isPlaced = tail === 'unit' || (tail === 'open' && readLevel(tokens, at, lexicon) > 0);
   if (own.length === 0 && !isPlaced) return nothing;
   const placing = readPlacing(reading, at + own.length, kind.level !== 'central');
-  const isCertain = own.known || (reading.bare && !lexicon.surnames.has(tokens[at]?.key ?? ''));
+  if (kind.name === school && own.length + placing.length === 1 && !own.known && isSyllable(tokens[at])) return nothing;
+  const isShort = own.length === 1 && /^\p{Lu}{3,6}$/u.test(tokens[at]?.text ?? '');
+  const isCertain =
+    own.known ||
+    isShort ||
+    (own.length > 1 && isAbbreviated(tokens, at)) ||
+    (reading.bare && !lexicon.surnames.has(tokens[at]?.key ?? ''));
   if (tail === 'part' && placing.length === 0 && !isCertain) return nothing;
   return { length: own.length + placing.length, owner: placing.owner };
 }
+
+/** A school has a type or a name of two words: else it is a person or a place ("Lê Trường", "Trường Hòa"), or no name ("Trường THCS"). */
+const school = 'Trường';
+const isSyllable = (token: Token | undefined): boolean => /^[^fjwz]{1,6}$/iu.test(token?.text ?? '');
+/** "Phòng" GD&ĐT. */
+const isAbbreviated = (tokens: readonly Token[], at: number): boolean =>
+  [at, at + 1].every((one) => /^\p{Lu}{2,5}$/u.test(tokens[one]?.text ?? '')) && /[&-]/.test(tokens[at + 1]?.gap ?? '');
 
 /** "Chi bộ" and what it is the cell of: a body, a hamlet, or a part that is named by itself ("Chi bộ Hành chính"). */
 function readCell(reading: Reading, at: number): Tail {
@@ -161,7 +174,8 @@ function readPlacing(reading: Reading, from: number, placed: boolean): Tail {
   const level = readLevel(tokens, at, lexicon);
   at += level;
   if (level > 0 && isNumbered(tokens, at)) return { length: at + 1 - from, owner: null };
-  if ((placed || level > 0) && tokens[at]?.capital) at += readPlace(tokens, at, lexicon, holderOf(reading));
+  const isKnown = isJoined(tokens[at]) && lexicon.places.find(tokens, at) !== undefined;
+  if ((placed || level > 0 || isKnown) && tokens[at]?.capital) at += readPlace(tokens, at, lexicon, holderOf(reading));
   return { length: at - from, owner: null };
 }
 
