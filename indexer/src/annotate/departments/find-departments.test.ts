@@ -31,7 +31,7 @@ describe('names of bodies', () => {
     ['Công an huyện, Công đoàn Công ty, Thanh tra Sở.', ['Công an huyện', 'Công đoàn Công ty', 'Thanh tra Sở']],
     ['BAN TỔ CHỨC TỈNH ỦY HỌP', ['BAN TỔ CHỨC TỈNH ỦY']],
     ['Chi bộ Phòng Tổ chức Sở Nội vụ họp.', ['Chi bộ Phòng Tổ chức Sở Nội vụ']],
-    ['Đại diện Bộ Ngoại giao Nhật Bản dự.', ['Bộ Ngoại giao']],
+    ['Đại diện Bộ Ngoại giao Nhật Bản dự.', ['Bộ Ngoại giao Nhật Bản']],
     ['Công an TPHCM làm việc với đại sứ quán Lào.', ['Công an TPHCM', 'đại sứ quán Lào']],
     ['Đảng bộ Nghệ An lãnh đạo.', ['Đảng bộ Nghệ An']],
     ['Phòng GDĐT và Phòng TN&MT báo cáo.', ['Phòng GDĐT', 'Phòng TN&MT']],
