@@ -119,11 +119,12 @@ describe('the page of a paper', () => {
     ...openApp(address),
   });
 
-  it('says what it is, and leads to its text and to who signed it', async () => {
-    open();
+  it('says what it is, and leads to its text and to who issued and signed it', async () => {
+    open({ ...paper, issuerId: 'ban-bi-thu' });
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Chỉ thị số 05-CT/TW');
     expect(hrefOf(screen.getByRole('link', { name: 'Đọc toàn văn' }))).toBe('/van-ban/aaa');
     expect(hrefOf(screen.getByRole('link', { name: 'Đỗ Quang Minh' }))).toBe('/can-bo/do-quang-minh');
+    expect(hrefOf(screen.getByRole('link', { name: 'Ban Bí thư' }))).toBe('/don-vi/ban-bi-thu');
     expect(screen.getByText('Hà Nội, ngày 04/05/2021')).toBeTruthy();
     expect(screen.getByText('Nhiệm kỳ 2021–2026')).toBeTruthy();
     expect(document.title).toBe('Chỉ thị số 05-CT/TW – Tra Cứu');
