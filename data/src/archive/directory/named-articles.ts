@@ -71,6 +71,11 @@ export function readArticlesOf(
 }
 
 const toArticle = ([articleId, day, precision, , , , officials, departments]: ArticleRow): NamedArticle => ({
-  ...{ articleId, day, precision, toldIds: [], said: [] },
-  ...{ officials, departments },
+  articleId,
+  day,
+  precision,
+  toldIds: [],
+  said: [],
+  officials,
+  departments,
 });

@@ -45,14 +45,14 @@ function createPostNamer(bodies: KnownBodies): (post: ReadPost, issuer: string |
 function toPostHeld({ full, shortened }: PostGroup, bodies: KnownBodies): PostHeld {
   const seen = [...full, ...shortened];
   const present = seen.filter(({ post }) => !post.former);
-  const days = (present.length > 0 ? present : seen).flatMap(({ article }) => toSeen(article));
+  const dated = (present.length > 0 ? present : seen).map(({ article }) => article).filter(isDated);
   const { title, body } = chooseWords(full.map(({ post }) => post));
   const printed = listPrinted(title, seen);
   return {
     ...{ title, body, departmentId: body === null ? null : bodies.departmentOf(body) },
     former: present.length === 0,
-    first: days.reduce<Seen | null>((first, day) => (first === null || byDay(day, first) < 0 ? day : first), null),
-    last: days.reduce<Seen | null>((last, day) => (last === null || byDay(day, last) > 0 ? day : last), null),
+    first: toSeen(dated.reduce<Dated | null>((one, next) => (one === null || byDay(next, one) < 0 ? next : one), null)),
+    last: toSeen(dated.reduce<Dated | null>((one, next) => (one === null || byDay(next, one) > 0 ? next : one), null)),
     articles: new Set(seen.map(({ article }) => article.articleId)).size,
     ...(printed.length > 0 && { printed }),
     ...(isSeat(full) && { membership: true }),
@@ -84,12 +84,17 @@ function chooseWords(full: readonly NamedPost[]): Pick<NamedPost, 'title' | 'bod
 const seat = /(?:^| )(?:ủy viên|thành viên|đại biểu)(?: |$)/u;
 const isSeat = ([first]: readonly Sighting[]): boolean => first !== undefined && seat.test(first.post.head);
 
-const toSeen = ({ articleId, day, precision }: DatedArticle): Seen[] =>
-  day === null ? [] : [{ articleId, date: day, precision: precision ?? 'day' }];
+interface Dated extends DatedArticle {
+  day: string;
+}
+
+const isDated = (article: DatedArticle): article is Dated => article.day !== null;
+const toSeen = (article: Dated | null): Seen | null =>
+  article && { articleId: article.articleId, date: article.day, precision: article.precision ?? 'day' };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const byDay = (a: Seen, b: Seen): number => compare(a.date, b.date) || compare(a.articleId, b.articleId);
+const byDay = (a: Dated, b: Dated): number => compare(a.day, b.day) || compare(a.articleId, b.articleId);
 
 /** Behind every day: what only undated articles say comes last. */
 const afterAll = '9999';
