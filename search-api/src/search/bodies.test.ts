@@ -32,6 +32,8 @@ function fill(archive: Archive): void {
   record(archive, 'sở', { departments: [{ name: 'Sở Nội vụ' }], officials: [{ name: 'Lê Văn An' }] });
   record(archive, 'sở cũ', { departments: [{ name: 'Ban Tổ chức chính quyền' }] });
   record(archive, 'ẩn', { departments: [{ name: 'Ban Chẳng có' }, { name: 'Sở Nội vụ' }] });
+  record(archive, 'ubnd', { departments: [{ name: 'UBND TP. Vĩnh Hải' }] });
+  record(archive, 'ủy ban', { departments: [{ name: 'Ủy ban nhân dân thành phố Vĩnh Hải' }] });
   record(archive, 'nội bộ', { departments: [{ name: 'Tổ Kín', parent: 'Tỉnh ủy' }], visibility: 'internal' });
   const decide = (act: Parameters<Archive['decisions']['make']>[0]) => archive.decisions.make(act, decider);
   decide({
@@ -134,6 +136,8 @@ describe('a body in the query', () => {
     ['"dang uy khoi cac co quan va doanh nghiep tinh"', ['khối', 'khối mới'], 1],
     ['"Ban Tổ chức chính quyền"', ['sở', 'sở cũ', 'ẩn'], undefined],
     ['"Sở Nội vụ"', ['sở', 'sở cũ', 'ẩn'], undefined],
+    ['"UBND TP. Vĩnh Hải"', ['ubnd', 'ủy ban'], undefined],
+    ['"uy ban nhan dan thanh pho vinh hai"', ['ubnd', 'ủy ban'], undefined],
     ['"Ban Chẳng có"', [], undefined],
   ])('department:%s finds the body by any name of its chain, and says so', async (name, expected, chains) => {
     const answer = await search({ q: `department:${name}` });
@@ -143,7 +147,7 @@ describe('a body in the query', () => {
 
   it('is ruled out with its chain', async () => {
     const answer = await search({ q: '-department:"Đảng ủy Khối các cơ quan tỉnh"' });
-    expect(found(answer)).toEqual(['nội bộ', 'sở', 'sở cũ', 'tổ chức khối', 'ẩn'].sort());
+    expect(found(answer)).toEqual(['nội bộ', 'sở', 'sở cũ', 'tổ chức khối', 'ubnd', 'ẩn', 'ủy ban'].sort());
   });
 });
 

@@ -118,7 +118,8 @@ export function createDecisionStore(db: Database): DecisionStore {
       applyDecisions(db, subject, list(subject));
     },
     near: (subject, id) => findNearIds(db, subject, id),
-    listUnapplied: (subject) => listUnapplied(db, subject, foldShown(list(subject), readAlike(db, subject))).map(({ id }) => id),
+    listUnapplied: (subject) =>
+      listUnapplied(db, subject, foldShown(list(subject), readAlike(db, subject))).map(({ id }) => id),
     apply: db.transaction(() => {
       for (const subject of subjects) applyDecisions(db, subject, list(subject));
     }).immediate,

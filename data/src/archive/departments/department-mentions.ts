@@ -8,7 +8,7 @@ import { isInCapitals } from './spell-capitals.ts';
 export interface DepartmentMentions {
   /**
    * `ids`: the bodies that are meant, in the order of the mentions. The bodies that they belong to are given ids here. A body that was known
-   * from headlines in capitals alone is called from now on as it is printed here.
+   * from headlines in capitals alone, or with a small letter in front, is called from now on as it is printed here.
    */
   replace(articleId: string, mentions: readonly DepartmentMention[], ids: readonly string[]): void;
   /** In the order of the article. */
@@ -26,7 +26,7 @@ export function createDepartmentMentions(db: Database): DepartmentMentions {
   const knownName = db.prepare<[string], string>('SELECT name FROM departments WHERE id = ?').pluck();
   const setName = db.prepare('UPDATE departments SET name = ? WHERE id = ?');
   const improveName = (id: string, printed: string): void => {
-    if (!isInCapitals(printed) && isInCapitals(knownName.get(id) ?? printed)) setName.run(printed, id);
+    if (rankOf(printed) > rankOf(knownName.get(id) ?? printed)) setName.run(printed, id);
   };
   const clear = db.prepare('DELETE FROM department_mentions WHERE article_id = ?');
   const add = db.prepare(
@@ -71,4 +71,10 @@ export function createDepartmentMentions(db: Database): DepartmentMentions {
       };
     },
   };
+}
+
+/** "Sở Nội vụ" rather than "sở Nội vụ", and that rather than "SỞ NỘI VỤ". */
+function rankOf(name: string): number {
+  if (name === name.toUpperCase()) return 0;
+  return /^\p{Ll}/u.test(name) ? 1 : 2;
 }

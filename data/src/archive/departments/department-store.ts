@@ -45,17 +45,19 @@ export interface DepartmentStore {
 }
 
 export function createDepartmentStore(db: Database): DepartmentStore {
-  const resolve = db.transaction((vocabulary: Pick<Vocabulary, 'departments' | 'abbreviations'>, now: Date): ResolvedDepartments => {
-    const meanings = tellBodiesAlike(db, vocabulary);
-    const decisions = createDecisionStore(db).list('departments');
-    applyDecisions(db, 'departments', decisions);
-    applyAssignments(db, meanings);
-    resolveSuccessions(db, vocabulary);
-    const { articles, ...told } = resolveTree(db, vocabulary);
-    const cases = raiseDepartmentCases(db, told, now);
-    settleReviews(db, 'departments', decisions, foldShown(decisions, readAlike(db, 'departments')));
-    return { articles, cases, refused: told.tree.refused };
-  });
+  const resolve = db.transaction(
+    (vocabulary: Pick<Vocabulary, 'departments' | 'abbreviations'>, now: Date): ResolvedDepartments => {
+      const meanings = tellBodiesAlike(db, vocabulary);
+      const decisions = createDecisionStore(db).list('departments');
+      applyDecisions(db, 'departments', decisions);
+      applyAssignments(db, meanings);
+      resolveSuccessions(db, vocabulary);
+      const { articles, ...told } = resolveTree(db, vocabulary);
+      const cases = raiseDepartmentCases(db, told, now);
+      settleReviews(db, 'departments', decisions, foldShown(decisions, readAlike(db, 'departments')));
+      return { articles, cases, refused: told.tree.refused };
+    },
+  );
   return {
     resolve: (vocabulary, now) => {
       try {

@@ -13,6 +13,9 @@ interface Named {
 /** So many articles with the short name alone, and this share of those that could say otherwise, have to speak for one full name. */
 const leastArticles = 3;
 const surelyShare = 0.9;
+/** So many articles have to print the full name, and this share of those that they speak for. */
+const leastFull = 2;
+const leastFullShare = 0.1;
 /** What they are at least of all articles with the short name alone: where nothing is said in most years, nothing is sure. */
 const leastShare = 0.5;
 
@@ -79,7 +82,8 @@ function weigh(
     .reduce((most, next) => (next.said.length > most.said.length ? next : most));
   const least = Math.max(leastArticles, heard.length * surelyShare, alone.length * leastShare);
   const [witness] = best.said;
-  return witness && best.said.length >= least
+  const isPrinted = mentionsOf(best.id).length >= Math.max(leastFull, best.said.length * leastFullShare);
+  return witness && isPrinted && best.said.length >= least
     ? { first: best.id, second: id, articles: best.said.length, witness }
     : null;
 }

@@ -30,7 +30,10 @@ export function raiseDepartmentCases(
   now: Date,
 ): number {
   const cases = new Map(
-    [...findDoubtfulParents(db, told), ...findSimilarNames(db), ...findShortNames(db)].map((found) => [keyOf(found), found]),
+    [...findDoubtfulParents(db, told), ...findSimilarNames(db), ...findShortNames(db)].map((found) => [
+      keyOf(found),
+      found,
+    ]),
   );
   const stored = db
     .prepare<[], StoredCase & { settled: 0 | 1; articleId: string }>(

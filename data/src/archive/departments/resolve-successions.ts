@@ -39,7 +39,10 @@ const listBodies = (db: Database): Body[] =>
     )
     .all();
 
-function* toldByVocabulary(bodies: readonly Body[], vocabulary: Pick<Vocabulary, 'departments' | 'abbreviations'>): Generator<Row> {
+function* toldByVocabulary(
+  bodies: readonly Body[],
+  vocabulary: Pick<Vocabulary, 'departments' | 'abbreviations'>,
+): Generator<Row> {
   const idOfKey = new Map(bodies.map(({ id, key }) => [key, id]));
   const { read } = createBodyKeys(vocabulary);
   for (const { id, name } of bodies) {

@@ -15,7 +15,7 @@ interface Row {
 
 interface Body extends Row {
   key: string;
-  /** The higher, the rather its name is the one to show: full, and not in capitals. */
+  /** The higher, the rather its name is the one to show: full, not in capitals, with a capital in front. */
   rank: number;
 }
 
@@ -48,7 +48,11 @@ const listBodies = (db: Database, { read }: BodyKeys): Body[] =>
     .all()
     .map((row) => {
       const { key, isFull } = read(row.name);
-      return { ...row, key, rank: (isFull ? 2 : 0) + (row.name === row.name.toUpperCase() ? 0 : 1) };
+      return {
+        ...row,
+        key,
+        rank: (isFull ? 4 : 0) + (row.name === row.name.toUpperCase() ? 0 : 2) + (/^\p{Lu}/u.test(row.name) ? 1 : 0),
+      };
     });
 
 /** Makes the bodies of these names that there are under no spelling. Says whether there were any. */

@@ -153,3 +153,29 @@ describe('a body', () => {
     expect(show('dang-uy-khoi', 'internal')).toBeNull();
   });
 });
+
+describe('a body under several spellings', () => {
+  it('is listed once by its full name, found by each, and is the one of the posts of all', () => {
+    const post = (body: string) => official('Lê Văn An', { title: 'Chủ tịch', body });
+    directory.record('a', { departments: [department('UBND tỉnh')], officials: [post('UBND tỉnh')] });
+    directory.record('b', {
+      departments: [department('Ủy ban nhân dân tỉnh')],
+      officials: [post('Ủy ban Nhân dân tỉnh')],
+    });
+    directory.record('c', { departments: [department('HĐND tỉnh')], officials: [post('U.B.N.D tỉnh')] });
+    directory.record('d', {
+      officials: [official('Trần Thị Bình', { title: 'Chủ tịch', body: 'Hội đồng nhân dân tỉnh' })],
+    });
+    directory.decide();
+    expect(ids()).toEqual(['uy-ban-nhan-dan-tinh', 'hdnd-tinh']);
+    for (const q of ['ubnd', 'uỷ ban nhân dân']) expect(ids({ q })).toEqual(['uy-ban-nhan-dan-tinh']);
+    expect(show('uy-ban-nhan-dan-tinh')).toMatchObject({ articles: 2, otherNames: ['UBND tỉnh'] });
+    expect(directory.reader.departments.shownId('ubnd-tinh', 'public')).toBe('uy-ban-nhan-dan-tinh');
+    const postsOf = (id: string) =>
+      directory.reader.officials
+        .show(id, 'public')
+        ?.positions.map(({ departmentId, articles }) => [departmentId, articles]);
+    expect(postsOf('le-van-an')).toContainEqual(['uy-ban-nhan-dan-tinh', 2]);
+    expect(postsOf('tran-thi-binh')).toEqual([['hdnd-tinh', 1]]);
+  });
+});

@@ -83,7 +83,12 @@ const bodyKeys = once(() => createBodyKeys(readVocabulary()));
 function readBodies(db: Database): BodiesView {
   const shown = readShownNames(db, 'departments');
   const tree = readDepartmentTree(db, shown);
-  return { shown, tree, match: matchAll(shown), find: createDepartmentFinder(db, shown, (name) => bodyKeys().read(name).key) };
+  return {
+    shown,
+    tree,
+    match: matchAll(shown),
+    find: createDepartmentFinder(db, shown, (name) => bodyKeys().read(name).key),
+  };
 }
 
 /** All names are read when the first one is looked for. */

@@ -37,6 +37,7 @@ test.each([
     ...['Đảng ủy Khối CCQ & DN tỉnh', 'Đảng uỷ Khối CQ&DN tỉnh'],
   ],
   ['Đảng ủy Khối', 'ĐU Khối', 'ĐUK'],
+  ['Thành ủy Hồ Chí Minh', 'Thành ủy TP.HCM', 'Thành ủy TP HCM', 'Thành ủy thành phố Hồ Chí Minh'],
   ['Sở Nội vụ Thuận Giang', 'Sở Nội vụ tỉnh Thuận Giang'],
   ['Sở Lao động - Thương binh và Xã hội', 'Sở LĐ-TB&XH', 'Sở LĐTB&XH', 'Sở Lao động, Thương binh và Xã hội tỉnh'],
   ['Sở Nông nghiệp và Phát triển nông thôn', 'Sở NN&PTNT', 'Sở Nông nghiệp và PTNT', 'Sở Nông nghiệp - PTNT'],

@@ -11,7 +11,7 @@ export interface BodyKey {
   isFull: boolean;
 }
 
-/** Tells which names are spellings of one. A pure function of the vocabulary. */
+/** Tells which names are spellings of one: a pure function of the vocabulary, kept as long as that is. */
 export interface BodyKeys {
   read(name: string): BodyKey;
 }
@@ -23,26 +23,41 @@ const levels: readonly string[] = [
   ...['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'],
 ];
 
-export function createBodyKeys(vocabulary: Words): BodyKeys {
+/** Those of the vocabulary that was read last with these bodies: a name is read once, however often bodies are told anew. */
+const known = new WeakMap<Words['departments'], { abbreviations: Words['abbreviations']; keys: BodyKeys }>();
+
+export function createBodyKeys({ departments, abbreviations }: Words): BodyKeys {
+  const made = known.get(departments);
+  if (made?.abbreviations === abbreviations) return made.keys;
+  const { read } = makeBodyKeys({ departments, abbreviations });
+  const names = new Map<string, BodyKey>();
+  const keys = {
+    read: (name: string): BodyKey => {
+      const found = names.get(name) ?? read(name);
+      names.set(name, found);
+      return found;
+    },
+  };
+  known.set(departments, { abbreviations, keys });
+  return keys;
+}
+
+function makeBodyKeys(vocabulary: Words): BodyKeys {
   const letters = createAbbreviationIndex(vocabulary.abbreviations);
   const spellings = createSpellings(vocabulary.departments, letters);
-  const provincial = createPhraseTable(
-    vocabulary.departments.kinds
-      .filter(({ level, tail }) => level === 'province' && tail === 'named')
-      .map(({ name }) => [name, true] as const),
-  );
+  const levelled = createLevelled(vocabulary.departments);
   const own = vocabulary.departments.own
     .filter(({ since, until }) => since === undefined && until === undefined)
     .map(({ short, name }) => ({ short: readKey(short), long: readKey(name) }));
 
   function readKey(name: string): string[] {
-    return leaveOut(respell(writeWords(name, letters).words, spellings).words, provincial);
+    return leaveOut(respell(writeWords(name, letters).words, spellings).words, levelled);
   }
   return {
     read: (name) => {
       const { words, hasLetters } = writeWords(name, letters);
       const respelt = respell(words, spellings);
-      const key = leaveOut(respelt.words, provincial);
+      const key = leaveOut(respelt.words, levelled);
       const meant = own.find(({ short }) => endsIn(key, short));
       const named = meant ? [...key.slice(0, key.length - meant.short.length), ...meant.long] : key;
       return { key: named.join(' '), isFull: !hasLetters && !respelt.isOther && !meant };
@@ -101,16 +116,34 @@ function respell(words: readonly string[], spellings: PhraseTable<readonly strin
   return { words: respelt, isOther };
 }
 
-/** Leaves out "Việt Nam" in front of a level, and "tỉnh" behind a head that only provinces have: "Sở Nội vụ (tỉnh) Thuận Giang". */
-function leaveOut(words: readonly string[], provincial: PhraseTable<true>): string[] {
-  const row = words.map(toNameWord);
-  const head = row.findIndex((_, at) => provincial.longestAt(row, at) !== undefined);
-  return words.filter((word, at) => {
-    if (word === 'tỉnh' && head >= 0 && at > head) return false;
-    const country = word === 'việt' ? at : word === 'nam' && words[at - 1] === 'việt' ? at - 1 : -1;
-    return !(country > 0 && words[country + 1] === 'nam' && levels.some((level) => standsAt(words, country + 2, level)));
-  });
+/** The heads that say the level themselves, with the words that say it again: "Sở Nội vụ (tỉnh) Thuận Giang", "Thành ủy (thành phố) Vĩnh Hải". */
+function createLevelled({ kinds }: Vocabulary['departments']): PhraseTable<string> {
+  return createPhraseTable(
+    kinds.flatMap(({ name, level, tail }): (readonly [head: string, said: string])[] => {
+      if (level === 'province' && tail === 'named') return [[name, 'tỉnh']];
+      return level === 'city' ? [[name, 'thành phố']] : [];
+    }),
+  );
 }
+
+/** Leaves out "Việt Nam" in front of a level, and the level that the head says. */
+function leaveOut(words: readonly string[], levelled: PhraseTable<string>): string[] {
+  const row = words.map(toNameWord);
+  const left = new Set<number>();
+  const leave = (from: number, phrase: string): void => {
+    for (let at = from; at < from + phrase.split(' ').length; at += 1) left.add(at);
+  };
+  let said: string | undefined;
+  for (let at = 0; at < words.length; at += 1) {
+    if (said !== undefined && standsAt(words, at, said)) leave(at, said);
+    said ??= levelled.longestAt(row, at)?.entries[0];
+    if (at > 0 && standsAt(words, at, country) && levels.some((level) => standsAt(words, at + 2, level)))
+      leave(at, country);
+  }
+  return words.filter((_, at) => !left.has(at));
+}
+
+const country = 'việt nam';
 
 const standsAt = (words: readonly string[], at: number, phrase: string): boolean =>
   phrase.split(' ').every((word, offset) => words[at + offset] === word);

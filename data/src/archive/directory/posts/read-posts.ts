@@ -3,7 +3,10 @@ import { type Position, positionSchema } from '../../../article/article.ts';
 
 /** A post as an article says it. */
 export interface ReadPost {
-  /** As printed, without the "nguyên" of a post of the past, with a capital letter first. */
+  key: string;
+  /** The part of it that the title is. */
+  titleKey: string;
+  /** As printed, without the "nguyên" of a post of the past. */
   title: string;
   body: string | null;
   /** Whether it is said as one of the past. */
@@ -23,10 +26,15 @@ export function createPostReader(): (positions: string) => readonly ReadPost[] {
   };
 }
 
-const toPost = ({ title, body }: Position): ReadPost => ({
-  title: capitalise(title.replace(pastWord, '')),
-  body: body ?? null,
-  former: pastWord.test(title),
-});
+function toPost({ title: printed, body }: Position): ReadPost {
+  const title = capitalise(printed.replace(pastWord, ''));
+  const titleKey = toNameKey(title);
+  return {
+    ...{ key: `${titleKey}|${toNameKey(body ?? '')}`, titleKey },
+    title,
+    body: body ?? null,
+    former: pastWord.test(printed),
+  };
+}
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
