@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { FullBodies } from './full-bodies.ts';
 import { listDepartmentDecisions } from './list-department-decisions.ts';
 import { type ArticleDay, meantOn, type OwnMeanings } from './own-meanings.ts';
 
@@ -11,17 +12,19 @@ interface Mention extends ArticleDay {
 }
 
 /**
- * Gives the mentions of articles the bodies that are meant: those that short names of the office mean on the article's day, and those of which
- * staff said that a name is another body there. Where neither is said any more, the body of the name is meant again. The articles whose
+ * Gives the mentions of articles the bodies that are meant: those that short names of the office mean on the article's day, those of which the
+ * article says in full what they belong to, and those of which staff said that a name is another body there. Where neither is said any more, the body of the name is meant again. The articles whose
  * mentions change are to be published again.
  */
-export function applyAssignments(db: Database, meanings: OwnMeanings): void {
+export function applyAssignments(db: Database, meanings: OwnMeanings, full: FullBodies): void {
   const articles = db
-    .prepare<[{ short: string }], string>(
+    .prepare<[{ short: string; pairs: string }], string>(
       `SELECT article_id FROM decision_articles JOIN decisions ON id = decision_id WHERE action = 'assign'
        UNION SELECT article_id FROM department_mentions
          WHERE department_id <> told_id OR parent_id IS NOT told_parent_id
-           OR told_id IN (SELECT value FROM json_each(@short)) OR told_parent_id IN (SELECT value FROM json_each(@short))`,
+           OR told_id IN (SELECT value FROM json_each(@short)) OR told_parent_id IN (SELECT value FROM json_each(@short))
+       UNION SELECT article_id FROM json_each(@pairs) AS pair JOIN department_mentions
+         ON told_id = pair.value ->> 0 AND told_parent_id = pair.value ->> 1`,
     )
     .pluck();
   const mentions = db.prepare<[string], Mention>(
@@ -34,11 +37,16 @@ export function applyAssignments(db: Database, meanings: OwnMeanings): void {
   );
   const touch = db.prepare('UPDATE articles SET edition = edition + 1 WHERE id = ?');
   const assigned = createAssigner(db);
-  for (const article of articles.all({ short: JSON.stringify([...meanings.keys()]) })) {
+  const asked = { short: JSON.stringify([...meanings.keys()]), pairs: JSON.stringify(full.listPairs()) };
+  const toMeant = (told: string, parent: string | null, day: ArticleDay): string => {
+    const said = full.meantIn(told, parent);
+    return said === told ? meantOn(day, told, meanings) : said;
+  };
+  for (const article of articles.all(asked)) {
     let isChanged = false;
     for (const { ordinal, toldId, toldParentId, id, parentId, ...day } of mentions.all(article)) {
-      const meant = assigned(article, meantOn(day, toldId, meanings));
       const parent = toldParentId === null ? null : meantOn(day, toldParentId, meanings);
+      const meant = assigned(article, toMeant(toldId, parent, day));
       if (meant === id && parent === parentId) continue;
       set.run(meant, parent, article, ordinal);
       isChanged = true;

@@ -186,6 +186,51 @@ describe('what the office calls by a short name', () => {
   });
 });
 
+describe('a name that ends in a short one', () => {
+  const organ = (name: string, parent?: string) => ({ name, ...(parent !== undefined && { parent }) });
+  const recordOrgan = (path: string, ...departments: ReturnType<typeof organ>[]) =>
+    recordNaming(archive, path, { departments });
+
+  it('is the body of what the article says in full that it belongs to', () => {
+    const [here, there, unsaid] = [
+      recordOrgan('here', organ('Ban Tổ chức Đảng ủy Khối', 'Đảng ủy Khối các cơ quan tỉnh')),
+      recordOrgan('there', organ('BTC Đảng ủy Khối', 'Đảng ủy Khối doanh nghiệp tỉnh')),
+      recordOrgan('unsaid', organ('Ban Tổ chức Đảng ủy Khối', 'Đảng ủy Khối')),
+    ];
+    record('Ban Tổ chức Đảng ủy Khối doanh nghiệp tỉnh');
+    resolve();
+    expect([here, there, unsaid].map(bodiesOf)).toEqual([
+      ['ban-to-chuc-dang-uy-khoi-cac-co-quan-tinh'],
+      ['ban-to-chuc-dang-uy-khoi-doanh-nghiep-tinh'],
+      ['ban-to-chuc-dang-uy-khoi'],
+    ]);
+    expect(namesOf(here)).toEqual(['Ban Tổ chức Đảng ủy Khối các cơ quan tỉnh']);
+    expect(resolve()).toEqual({ articles: 0, cases: 0, refused: [] });
+    expect(archive.departments.listBroken()).toEqual([]);
+  });
+
+  it('goes with the article that was meant by it, when that is purged', () => {
+    const article = recordOrgan('gone', organ('Ban Tổ chức Đảng ủy Khối', 'Đảng ủy Khối các cơ quan tỉnh'));
+    record('Sở Nội vụ');
+    resolve();
+    expect(archive.articles.departments.find('Ban Tổ chức Đảng ủy Khối các cơ quan tỉnh')).not.toBeNull();
+    archive.purges.purge([article], { decision: 'Quyết định 15-QĐ/VPTU', now });
+    expect(archive.articles.departments.find('Ban Tổ chức Đảng ủy Khối các cơ quan tỉnh')).toBeNull();
+    expect(archive.articles.departments.count()).toBe(1);
+  });
+
+  it('stays as it is where what it belongs to has another name, or is named whole', () => {
+    const article = recordOrgan(
+      'other',
+      organ('Ban Tổ chức Tỉnh ủy Thuận Giang', 'Tỉnh ủy Thuận Giang'),
+      organ('Văn phòng Sở', 'Sở Nội vụ'),
+      organ('Ban Dân vận', 'Tỉnh ủy Thuận Giang'),
+    );
+    resolve();
+    expect(bodiesOf(article)).toEqual(['ban-to-chuc-tinh-uy-thuan-giang', 'van-phong-so', 'ban-dan-van']);
+  });
+});
+
 describe('the question whether a name is short for another', () => {
   const cases = () =>
     archive.reviews

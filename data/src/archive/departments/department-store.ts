@@ -6,6 +6,7 @@ import { foldShown } from '../decisions/fold-shown.ts';
 import { readAlike } from '../decisions/read-alike.ts';
 import { settleReviews } from '../decisions/settle-reviews.ts';
 import { applyAssignments } from './apply-assignments.ts';
+import { createFullBodies } from './full-bodies.ts';
 import { type BrokenDepartment, listBrokenDepartments } from './list-broken-departments.ts';
 import {
   countWithin,
@@ -50,7 +51,7 @@ export function createDepartmentStore(db: Database): DepartmentStore {
       const meanings = tellBodiesAlike(db, vocabulary);
       const decisions = createDecisionStore(db).list('departments');
       applyDecisions(db, 'departments', decisions);
-      applyAssignments(db, meanings);
+      applyAssignments(db, meanings, createFullBodies(db, vocabulary));
       resolveSuccessions(db, vocabulary);
       const { articles, ...told } = resolveTree(db, vocabulary);
       const cases = raiseDepartmentCases(db, told, now);

@@ -6,7 +6,7 @@ import { sha256Of } from '../sha256-of.ts';
 import type { NamedDepartment } from './list-within.ts';
 import { raiseEditions } from './write-within.ts';
 
-/** The keys of the bodies that any revision of articles names, and of those that it says they belong to. */
+/** The keys of the bodies that any revision of articles names, of those that it says they belong to, and of those that are meant by these. */
 export function listDepartmentKeys(db: Database, articles: Iterable<string>): Set<string> {
   const names = db
     .prepare<[string], string>(
@@ -15,7 +15,13 @@ export function listDepartmentKeys(db: Database, articles: Iterable<string>): Se
        WHERE article_id = ? AND name.value IS NOT NULL`,
     )
     .pluck();
-  return new Set([...articles].flatMap((id) => names.all(id)).map(toNameKey));
+  const meant = db
+    .prepare<[{ id: string }], string>(
+      `SELECT name FROM departments WHERE id IN (SELECT department_id FROM department_mentions WHERE article_id = @id
+         UNION SELECT parent_id FROM department_mentions WHERE article_id = @id)`,
+    )
+    .pluck();
+  return new Set([...articles].flatMap((id) => [...names.all(id), ...meant.all({ id })]).map(toNameKey));
 }
 
 const among = 'IN (SELECT value FROM json_each(@ids))';

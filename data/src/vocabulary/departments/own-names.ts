@@ -31,7 +31,8 @@ export function listMeantNames(
   });
 }
 
-function toFullName(name: string, short: string, full: string): string | null {
+/** A name with its end, which is printed as `short` is, in full; null where it ends in other letters. */
+export function toFullName(name: string, short: string, full: string): string | null {
   const [words, shortWords] = [name, short].map((text) => toNameWords(text).map(({ key }) => key)) as [
     string[],
     string[],
