@@ -178,4 +178,23 @@ describe('a body under several spellings', () => {
     expect(postsOf('le-van-an')).toContainEqual(['uy-ban-nhan-dan-tinh', 2]);
     expect(postsOf('tran-thi-binh')).toEqual([['hdnd-tinh', 1]]);
   });
+
+  it('is that of a post by a short name in the article that says which is meant', () => {
+    const post = official('Lê Văn An', { title: 'Trưởng Ban', body: 'Ban Tổ chức Đảng ủy Khối' });
+    for (const [path, full] of [
+      ['a', 'Đảng ủy Khối các cơ quan tỉnh'],
+      ['b', 'Đảng ủy Khối doanh nghiệp tỉnh'],
+    ] as const)
+      directory.record(path, {
+        departments: [department('Ban Tổ chức Đảng ủy Khối', { parent: full })],
+        officials: [post],
+      });
+    directory.decide();
+    expect(
+      directory.reader.officials
+        .show('le-van-an', 'public')
+        ?.positions.map(({ departmentId }) => departmentId)
+        .sort(),
+    ).toEqual(['ban-to-chuc-dang-uy-khoi-cac-co-quan-tinh', 'ban-to-chuc-dang-uy-khoi-doanh-nghiep-tinh']);
+  });
 });

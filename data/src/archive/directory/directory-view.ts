@@ -3,7 +3,7 @@ import { createBodyKeys } from '../../vocabulary/departments/body-keys.ts';
 import { readVocabulary } from '../../vocabulary/read-vocabulary.ts';
 import { toNameKey } from '../name-index.ts';
 import { type BodiesCensus, countBodies } from './bodies-census.ts';
-import { createDepartmentFinder } from './department-finder.ts';
+import { createDepartmentFinder, type DepartmentFinder } from './department-finder.ts';
 import { type DepartmentTree, readDepartmentTree } from './department-tree.ts';
 import { createFreshView } from './fresh-view.ts';
 import { createNameMatcher, type NameMatcher } from './match-names.ts';
@@ -30,8 +30,7 @@ export interface BodiesView {
   shown: ShownNames;
   tree: DepartmentTree;
   match: NameMatcher;
-  /** The id of the body that a printed name names. */
-  find: (printed: string) => string | null;
+  finder: DepartmentFinder;
 }
 
 /** What is read of the whole archive, kept until it changes. */
@@ -49,7 +48,7 @@ export function createDirectoryViews(db: Database): DirectoryViews {
     officials: createFreshView(db, () => readOfficials(db)),
     bodies,
     bodiesCensus: createFreshView(db, () => countBodies(db, bodies())),
-    postHolders: createFreshView(db, () => readPostHolders(db, bodies().find)),
+    postHolders: createFreshView(db, () => readPostHolders(db, bodies().finder.find)),
   };
 }
 
@@ -87,7 +86,7 @@ function readBodies(db: Database): BodiesView {
     shown,
     tree,
     match: matchAll(shown),
-    find: createDepartmentFinder(db, shown, (name) => bodyKeys().read(name).key),
+    finder: createDepartmentFinder(db, shown, (name) => bodyKeys().read(name).key),
   };
 }
 

@@ -21,33 +21,38 @@ type PostHeld = OfficialResponse['positions'][number];
 interface Sighting {
   post: ReadPost;
   article: DatedArticle;
+  departmentId: string | null;
 }
 
 /**
  * Each post once, with the first and the last day on which it was said to be held: as one of the past it proves no day, unless nothing else
- * is said. In order of the first days. `departmentOf` gives the body's id; a post in one body is one, however the body is named.
+ * is said. In order of the first days. `departmentOf` gives the id of the body that an article means; a post in one body is one, however
+ * the body is named.
  */
-export function toPostsOverTime(said: readonly SaidPosts[], departmentOf: (body: string) => string | null): PostHeld[] {
+export function toPostsOverTime(
+  said: readonly SaidPosts[],
+  departmentOf: (body: string, articleId: string) => string | null,
+): PostHeld[] {
   const sightings = new Map<string, Sighting[]>();
   for (const { article, posts } of said)
     for (const post of posts) {
-      const id = post.body === null ? null : departmentOf(post.body);
-      const key = id === null ? post.key : `${post.titleKey}>${id}`;
+      const departmentId = post.body === null ? null : departmentOf(post.body, article.articleId);
+      const key = departmentId === null ? post.key : `${post.titleKey}>${departmentId}`;
       const seen = sightings.get(key);
-      if (seen) seen.push({ post, article });
-      else sightings.set(key, [{ post, article }]);
+      if (seen) seen.push({ post, article, departmentId });
+      else sightings.set(key, [{ post, article, departmentId }]);
     }
-  return [...sightings.values()].map((seen) => toPostHeld(seen, departmentOf)).sort(byFirstDay);
+  return [...sightings.values()].map(toPostHeld).sort(byFirstDay);
 }
 
-function toPostHeld(seen: readonly Sighting[], departmentOf: (body: string) => string | null): PostHeld {
+function toPostHeld(seen: readonly Sighting[]): PostHeld {
   const present = seen.filter(({ post }) => !post.former);
   const days = (present.length > 0 ? present : seen).flatMap(({ article }) => toSeen(article));
   const body = mostFrequent(seen.flatMap(({ post }) => post.body ?? []));
   return {
     title: mostFrequent(seen.map(({ post }) => post.title)) ?? '',
     body,
-    departmentId: body === null ? null : departmentOf(body),
+    departmentId: seen[0]?.departmentId ?? null,
     former: present.length === 0,
     first: days.reduce<Seen | null>((first, day) => (first === null || byDay(day, first) < 0 ? day : first), null),
     last: days.reduce<Seen | null>((last, day) => (last === null || byDay(day, last) > 0 ? day : last), null),
