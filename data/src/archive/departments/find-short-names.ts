@@ -17,7 +17,7 @@ const surelyShare = 0.9;
 const leastFull = 2;
 const leastFullShare = 0.1;
 /** What they are at least of all articles with the short name alone: where nothing is said in most years, nothing is sure. */
-const leastShare = 0.5;
+const leastShare = 0.25;
 
 /**
  * Bodies whose names may be short for one other: where a site printed the short name alone, in a year in which it printed the full one, it

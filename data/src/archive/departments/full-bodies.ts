@@ -8,6 +8,8 @@ interface Body {
   id: string;
   name: string;
   key: string;
+  /** The spelling that is shown for it, and what staff say that it is. */
+  fullId: string;
   shownId: string;
 }
 
@@ -22,14 +24,14 @@ export interface FullBodies {
   listPairs(): ToldPair[];
 }
 
-/** To be made when spellings have been told. Bodies that no article names in full are made when they are asked for. */
+/** To be made when spellings have been told, and decisions written. Bodies that no article names in full are made when they are asked for. */
 export function createFullBodies(
   db: Database,
   vocabulary: Pick<Vocabulary, 'departments' | 'abbreviations'>,
 ): FullBodies {
   const bodies = listBodies(db);
   const byId = new Map(bodies.map((body) => [body.id, body]));
-  const byKey = new Map(bodies.map(({ key, shownId }) => [key, shownId]));
+  const byKey = new Map(bodies.map(({ key, fullId }) => [key, fullId]));
   const { read } = createBodyKeys(vocabulary);
   const setKey = db.prepare('UPDATE departments SET body_key = ? WHERE id = ?');
   const make = (name: string): string => {
@@ -61,7 +63,8 @@ export function createFullBodies(
 const listBodies = (db: Database): Body[] =>
   db
     .prepare<[], Body>(
-      'SELECT id, name, coalesce(body_key, name_key) AS key, coalesce(same_as, id) AS shownId FROM departments ORDER BY id',
+      `SELECT id, name, coalesce(body_key, name_key) AS key, coalesce(same_as, id) AS fullId,
+         coalesce(merged_into, same_as, id) AS shownId FROM departments ORDER BY id`,
     )
     .all();
 
