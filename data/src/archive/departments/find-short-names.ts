@@ -16,7 +16,7 @@ const surelyShare = 0.9;
 /** So many articles have to print the full name, and this share of those that they speak for. */
 const leastFull = 2;
 const leastFullShare = 0.1;
-/** What they are at least of all articles with the short name alone: where nothing is said in most years, nothing is sure. */
+/** What they are at least of all articles with the short name alone, where other years print other full names. */
 const leastShare = 0.25;
 
 /**
@@ -27,8 +27,11 @@ export function findShortNames(db: Database): DepartmentCase[] {
   const shorts = pairShortNames(listBodies(db));
   const ids = shorts.flatMap(({ id, fulls, rivals }) => [id, ...fulls.map((full) => full.id), ...rivals.keys()]);
   const mentions = groupByBody(listNamed(db, new Set(ids)));
+  const mentionsOf = (id: string): readonly Named[] => mentions.get(id) ?? [];
+  const periods = new Map([...mentions].map(([id, named]) => [id, new Set(named.map(({ period }) => period))]));
   return shorts
-    .flatMap((short) => weigh(short, (id) => mentions.get(id) ?? []) ?? [])
+    .filter(({ id }) => mentionsOf(id).length >= leastArticles)
+    .flatMap((short) => weigh(short, mentionsOf, (id) => periods.get(id) ?? new Set()) ?? [])
     .sort((a, b) => b.articles - a.articles)
     .map(({ first, second, witness: { articleId, ordinal } }) => ({
       ...{ reason: 'short-name', first, second, articleId, ordinal },
@@ -70,17 +73,19 @@ function groupByBody(named: readonly Named[]): Map<string, Named[]> {
 function weigh(
   { id, fulls, rivals }: NamedShort,
   mentionsOf: (id: string) => readonly Named[],
+  periodsOf: (id: string) => ReadonlySet<string>,
 ): { first: string; second: string; articles: number; witness: Named } | null {
   const withFull = new Set(fulls.flatMap((full) => mentionsOf(full.id)).map(({ articleId }) => articleId));
   const alone = mentionsOf(id).filter(({ articleId }) => !withFull.has(articleId));
   const printed = new Map<string, Set<string>>();
   for (const [other, rest] of [...fulls.map((full) => [full.id, full.rest] as const), ...rivals])
-    for (const { period } of mentionsOf(other)) printed.set(period, (printed.get(period) ?? new Set()).add(rest));
+    for (const period of periodsOf(other)) printed.set(period, (printed.get(period) ?? new Set()).add(rest));
   const heard = alone.filter(({ period }) => printed.has(period));
   const best = fulls
     .map((full) => ({ ...full, said: heard.filter(({ period }) => isOnly(printed.get(period), full.rest)) }))
     .reduce((most, next) => (next.said.length > most.said.length ? next : most));
-  const least = Math.max(leastArticles, heard.length * surelyShare, alone.length * leastShare);
+  const isOnlyFull = new Set([...printed.values()].flatMap((rests) => [...rests])).size === 1;
+  const least = Math.max(leastArticles, heard.length * surelyShare, isOnlyFull ? 0 : alone.length * leastShare);
   const [witness] = best.said;
   const isPrinted = mentionsOf(best.id).length >= Math.max(leastFull, best.said.length * leastFullShare);
   return witness && isPrinted && best.said.length >= least

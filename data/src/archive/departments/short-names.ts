@@ -27,9 +27,10 @@ export function pairShortNames(bodies: readonly KeyedBody[]): NamedShort[] {
   const fulls = new Map<string, NamedShort['fulls']>();
   for (const body of bodies)
     for (const short of listParts(body.key, 'front').flatMap((front) => byKey.get(front) ?? [])) {
-      if (!goesOn(short, body)) continue;
-      const full = { id: body.id, rest: body.key.slice(short.key.length + 1) };
-      fulls.set(short.key, [...(fulls.get(short.key) ?? []), full]);
+      const known = fulls.get(short.key) ?? [];
+      if (known.length > mostNames || !goesOn(short, body)) continue;
+      known.push({ id: body.id, rest: body.key.slice(short.key.length + 1) });
+      fulls.set(short.key, known);
     }
   return [...fulls].flatMap(([key, own]) => {
     const others = listParts(key, 'end').flatMap((end) => fulls.get(end) ?? []);
