@@ -46,18 +46,30 @@ const listBodies = (db: Database) =>
     )
     .all();
 
-const listNamed = (db: Database, ids: ReadonlySet<string>): Named[] =>
+function listNamed(db: Database, ids: ReadonlySet<string>): Named[] {
+  const periods = new Map(listPeriods(db));
+  const named = db.prepare<[string], Omit<Named, 'period'>>(
+    `SELECT coalesce(merged_into, department_id) AS id, article_id AS articleId, min(ordinal) AS ordinal
+     FROM department_mentions JOIN departments ON departments.id = department_id
+     WHERE coalesce(merged_into, department_id) IN (SELECT value FROM json_each(?))
+     GROUP BY 1, 2 ORDER BY 2`,
+  );
+  return named.all(JSON.stringify([...ids])).flatMap((one) => {
+    const period = periods.get(one.articleId);
+    return period === undefined ? [] : [{ ...one, period }];
+  });
+}
+
+/** The site and year of each article that readers may see. */
+const listPeriods = (db: Database): [articleId: string, period: string][] =>
   db
-    .prepare<[string], Named>(
-      `SELECT coalesce(merged_into, department_id) AS id, mentions.article_id AS articleId, min(ordinal) AS ordinal,
-         coalesce(site, '') || ' ' || coalesce(substr(day, 1, 4), '') AS period
-       FROM department_mentions AS mentions JOIN departments ON departments.id = department_id
-         JOIN live_articles AS articles ON articles.id = mentions.article_id
-         JOIN revisions ON revisions.article_id = articles.id AND number = revision JOIN captures ON captures.id = capture_id
-       WHERE coalesce(merged_into, department_id) IN (SELECT value FROM json_each(?))
-       GROUP BY 1, mentions.article_id ORDER BY mentions.article_id`,
+    .prepare(
+      `SELECT articles.id, coalesce(site, '') || ' ' || coalesce(substr(day, 1, 4), '')
+       FROM live_articles AS articles JOIN revisions ON article_id = articles.id AND number = revision
+         JOIN captures ON captures.id = capture_id`,
     )
-    .all(JSON.stringify([...ids]));
+    .raw()
+    .all() as [string, string][];
 
 function groupByBody(named: readonly Named[]): Map<string, Named[]> {
   const groups = new Map<string, Named[]>();
