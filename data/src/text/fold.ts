@@ -11,17 +11,29 @@ const vietnameseD = /[đĐðÐɖƉ]/;
 export function fold(text: string): string {
   if (needsLook.test(text)) return foldLetters(text);
   let folded = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    folded += foldedUnits[unit] ??= foldLetters(text.charAt(at));
+  for (let from = 0; from < text.length; from += piece.length) {
+    const length = Math.min(piece.length, text.length - from);
+    for (let at = 0; at < length; at += 1) {
+      const unit = text.charCodeAt(from + at);
+      piece[at] = foldedUnits[unit] || foldUnit(unit);
+    }
+    folded += Reflect.apply(String.fromCharCode, null, piece.subarray(0, length));
   }
   return folded;
 }
 
 /** Where a letter is more than a unit: marks apart from their letters, and what lies beyond the first plane. */
 const needsLook = /[\p{Mn}\u{10000}-\u{10FFFF}\uD800-\uDFFF]/u;
-/** The units met so far, folded: else each letter would be looked up by its properties, again and again. */
-const foldedUnits: (string | undefined)[] = [];
+/** The units met so far, folded: else each letter would be looked up by its properties, again and again. 0 for one not met. */
+const foldedUnits = new Uint16Array(0x10000);
+/** A text is written in pieces of so many units: letter by letter it would be put together from as many strings. */
+const piece = new Uint16Array(512);
+
+function foldUnit(unit: number): number {
+  const folded = foldLetters(String.fromCharCode(unit)).charCodeAt(0);
+  foldedUnits[unit] = folded;
+  return folded;
+}
 
 function foldLetters(text: string): string {
   return text.replace(latinLetter, foldLetter).replace(capital, (letter) => shorter(letter.toLowerCase(), letter));
