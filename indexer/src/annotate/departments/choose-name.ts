@@ -20,8 +20,8 @@ export function createNameChoice(found: readonly FoundBody[]): (body: FoundBody)
   }
   const chosen = new Map<string, string>();
   const choose = (key: string): string => {
-    const longer = [...names.keys()].filter((other) => other.startsWith(`${key} `));
-    const longest = longer.filter((one) => !longer.some((other) => other.startsWith(`${one} `)));
+    const longer = longerThan(key, names.keys());
+    const longest = longer.filter((one) => longerThan(one, longer).length === 0);
     return longest.length === 1 ? (longest[0] ?? key) : key;
   };
   return ({ keys }) => {
@@ -33,3 +33,9 @@ export function createNameChoice(found: readonly FoundBody[]): (body: FoundBody)
 }
 
 const isCapitals = (name: string): boolean => name === name.toUpperCase();
+
+/** The keys that begin with all words of another and go on. */
+function longerThan(key: string, keys: Iterable<string>): string[] {
+  const beginning = `${key} `;
+  return [...keys].filter((other) => other.startsWith(beginning));
+}

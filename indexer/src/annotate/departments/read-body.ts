@@ -28,14 +28,13 @@ const nothing: Tail = { length: 0, owner: null };
  * Đảng ủy", "Trưởng ban Tổ chức Tỉnh ủy".
  */
 export function readBody(tokens: readonly Token[], at: number, lexicon: Lexicon, bare = false): BodyReading | null {
-  if (tokens[at]?.opensName || (!bare && !tokens[at]?.capital)) return null;
-  const known = readings.get(tokens) ?? new Map<number, BodyReading | null>();
-  readings.set(tokens, known);
-  const key = at * 2 + Number(bare);
-  const reading = known.get(key);
+  if (tokens[at]?.opensName) return null;
+  if (!bare && (!tokens[at]?.capital || isGlued(tokens[at]) || isInPersonsName(tokens, at, lexicon))) return null;
+  const known = readingsOf(tokens, lexicon)[bare ? 'bare' : 'full'];
+  const reading = known[at];
   if (reading !== undefined) return reading;
   const read = readAnew({ tokens, lexicon, depth: 0, from: at, bare }, at, bare);
-  known.set(key, read);
+  known[at] = read;
   return read;
 }
 
@@ -46,8 +45,22 @@ const isInPersonsName = (tokens: readonly Token[], at: number, lexicon: Lexicon)
   lexicon.surnames.has(tokens[at - 1]?.key ?? '') &&
   lexicon.bodies.find(tokens, at)?.length === 1;
 
-/** What was read of a text, for as long as its words are held: posts, names and bodies all ask for it. */
-const readings = new WeakMap<readonly Token[], Map<number, BodyReading | null>>();
+/** What was read of the texts of an article, for as long as its lexicon is held: posts, names and bodies all ask for it. */
+const readings = new WeakMap<Lexicon, Map<readonly Token[], TextReadings>>();
+
+/** What was read at each word of a text, as the body of a post and else; null where no body begins. */
+interface TextReadings {
+  bare: (BodyReading | null)[];
+  full: (BodyReading | null)[];
+}
+
+function readingsOf(tokens: readonly Token[], lexicon: Lexicon): TextReadings {
+  const ofArticle = readings.get(lexicon) ?? new Map<readonly Token[], TextReadings>();
+  readings.set(lexicon, ofArticle);
+  const ofText = ofArticle.get(tokens) ?? { bare: [], full: [] };
+  ofArticle.set(tokens, ofText);
+  return ofText;
+}
 
 /** A text being read, and how many bodies deep: owners of owners end somewhere. */
 interface Reading {

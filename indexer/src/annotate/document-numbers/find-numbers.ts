@@ -36,9 +36,12 @@ const forms = [
   `(?<serial>${serial})${space}(?<first>${dash}|/|)${space}(?<type>${smallTypes})${sign}(?<body>${smallBodies})`,
   `(?<serial>${serial})\\s(?<type>${types})\\s(?<body>${writtenBodies})`,
   `(?<serial>${serial})${space}(?<first>${dash}|/)${space}(?<body>${unit}(?:${space}(?:${dash}|/)${space}[A-ZĐ][A-Za-zĐđ&]*\\d{0,2})*)`,
-].map((form) => new RegExp(`(?<![\\p{L}\\d]|\\d[/.,-])${form}${wordEnd}`, 'uy'));
+].map((form) => new RegExp(`${form}${wordEnd}`, 'uy'));
 /** What all forms begin with: a look at it saves most of the trials. */
-const start = new RegExp(`${serial}${space}(?:${dash}|[/._\\sA-ZĐ]|[a-zđ]{2})`, 'uy');
+const start = new RegExp(
+  `(?<![\\p{L}\\d]|\\d[/.,-])${serial}${space}${space}(?:${dash}|[/._A-ZĐ]|(?:${smallTypes})${sign})`,
+  'uy',
+);
 /** Where a number may begin: trying only there takes a fraction of the time. */
 const beginning = /[0-9OIl]*\d/g;
 
