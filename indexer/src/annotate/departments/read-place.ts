@@ -1,6 +1,6 @@
 import type { Lexicon } from '../reading/lexicon.ts';
 import { isJoined, type Token } from '../reading/tokens.ts';
-import type { Holder } from './find-holder.ts';
+import { findHolder, type Holder } from './find-holder.ts';
 import { findMiddleName, findPerson } from './find-person.ts';
 
 const mostPlaceWords = 3;
@@ -92,11 +92,23 @@ export function findArticlePlaces(text: string, tokens: readonly Token[], lexico
     const from = at + level.length;
     let length = 0;
     while (length <= mostPlaceWords && isPlaceWord(tokens, from + length, lexicon)) length += 1;
-    const isPerson = lexicon.surnames.has(first.key) && length !== 2;
+    const isPerson = lexicon.surnames.has(first.key) && length !== 2 && !isPlacedThere(tokens, at, lexicon);
     if (length > 0 && length <= mostPlaceWords && !isPerson)
       places.push(text.slice(first.start, tokens[from + length - 1]?.end));
   }
   return places;
+}
+
+/** Words behind which a level is that of a place: "tại phường Phùng Chí Kiên". */
+const ofPlace = new Set(['tại', 'ở', 'bàn', 'thuộc', 'trú', 'ngụ', 'quê']);
+
+/** A commune that is called after a person: behind a word of place, or behind a body that stands in no post ("Hội đồng nhân dân phường …"). */
+function isPlacedThere(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (ofPlace.has(tokens[at - 1]?.key ?? '')) return true;
+  return [2, 3, 4].some((length) => {
+    const isBody = lexicon.bodies.findAll(tokens, at - length).some((one) => one.length === length);
+    return isBody && findHolder(tokens, at - length, lexicon) === null;
+  });
 }
 
 /** Whether a level stands behind a capitalised word that does not just open a sentence: "UBND" tỉnh, not "Về" huyện. */

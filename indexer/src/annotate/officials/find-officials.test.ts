@@ -41,6 +41,15 @@ describe('posts', () => {
     });
   });
 
+  test('behind a dash and a comma, and with a full stop behind their abbreviation', () => {
+    expect(
+      postsIn('Dự có ông Lê Văn An –, Phó Chủ tịch UBND thị xã; ông Võ Văn Bình, PCT.HĐND thị xã An Sơn.'),
+    ).toEqual({
+      'Lê Văn An': ['Phó Chủ tịch UBND thị xã'],
+      'Võ Văn Bình': ['PCT.HĐND thị xã An Sơn'],
+    });
+  });
+
   test('abbreviated bodies are part of a post', () => {
     expect(postsIn('Ông Kpă Thuần, Phó giám đốc Sở VH-TT-DL, cho biết.')).toEqual({
       'Kpă Thuần': ['Phó giám đốc Sở VH-TT-DL'],
@@ -68,6 +77,12 @@ describe('who is an official', () => {
 
   test('names in capitals are names', () => {
     expect(postsIn('Đồng chí LÊ VĂN AN, Bí thư Tỉnh ủy, dự.')).toEqual({ 'LÊ VĂN AN': ['Bí thư Tỉnh ủy'] });
+  });
+
+  test('not whom a commune is called after', () => {
+    const text =
+      'Hội đồng nhân dân phường Trần Quốc Lĩnh bầu ông Lê Văn An làm Chủ tịch UBND phường Trần Quốc Lĩnh khóa V.';
+    expect(postsIn(text)).toEqual({ 'Lê Văn An': ['Chủ tịch UBND phường Trần Quốc Lĩnh'] });
   });
 
   test('not a place that bears a surname', () => {

@@ -64,7 +64,7 @@ const startsOfSentences = (text: string): number[] => [
 ];
 
 function rolesIn({ before, behind, isFirst }: Statement, vocabulary: Vocabulary): OfficialRole[] {
-  if (leadsOthers(before, behind) || isReplaced.test(before)) return [];
+  if (leadsOthers(before, behind) || isDoneTo.test(before) || isReplaced.test(before)) return [];
   const patterns = rolePatterns(vocabulary).roles;
   const words = {
     opening: isFirst ? before.slice(0, reach + reach) : '',
@@ -75,6 +75,10 @@ function rolesIn({ before, behind, isFirst }: Statement, vocabulary: Vocabulary)
     patterns[role].some(({ of, test, unless }) => words[of] !== '' && test.test(words[of]) && !unless?.test(words[of])),
   );
 }
+
+/** "thi hành kỷ luật đối với ông Lê Văn An", "lễ tang đồng chí Lê Văn An": one to whom this is done does nothing. */
+const isDoneTo =
+  /(?:(?:kỷ luật|kỉ luật|cảnh cáo|khiển trách|khai trừ|cách chức|miễn nhiệm|khởi tố|bắt|bắt giam|tạm giam|đình chỉ|xóa tư cách)(?!\p{L})[^.;]{0,120}đối với|(?:miễn nhiệm|cách chức|xóa tư cách)(?:\s+chức (?:vụ|danh))?|(?:lễ tang|lễ viếng|lễ truy điệu|tang lễ|thương tiếc|tưởng nhớ|vĩnh biệt))(?:\s+của)?(?:\s+(?:các\s+)?(?:đồng chí|đ\/c|ông|bà))?\s*$/iu;
 
 /** "Đoàn kiểm tra do đồng chí Lê Văn An làm trưởng đoàn đã …": what follows is said of the others. */
 const leadsOthers = (before: string, behind: string): boolean =>

@@ -7,7 +7,7 @@ import type { FoundPost } from './read-post.ts';
 const ofLife =
   '(?:(?:SN|sinh năm|sinh ngày|sinh)\\s*[\\d/.-]+|\\d{2} tuổi|nữ|(?:người )?dân tộc [\\p{L}-]+(?: [\\p{L}-]+)?|(?:quê|trú|ngụ|bí danh|tức|tên thường gọi)[^,;()]{1,60}|\\p{L}+ (?:sĩ|sỹ|tá|tướng|úy|sư|nhân)(?: [^,;()]{2,30})?|PGS\\.?\\s?TS|TS|ThS)\\s*[,;–-]\\s*';
 const opens = new RegExp(
-  `^\\s*(?:\\([^()]{1,60}\\)\\s*)?(?:,|\\(|-|–|—|:)\\s*(?:chức vụ|chức danh)?\\s*:?\\s*(?:${ofLife}){0,3}(?:(?:hiện|hiện nay|nay|nguyên|đang)?\\s*là\\s+)?$`,
+  `^\\s*(?:\\([^()]{1,60}\\)\\s*)?(?:[–-]?,|\\(|-|–|—|:)\\s*(?:chức vụ|chức danh)?\\s*:?\\s*(?:${ofLife}){0,3}(?:(?:hiện|hiện nay|nay|nguyên|đang)?\\s*là\\s+)?$`,
   'iu',
 );
 

@@ -38,11 +38,16 @@ export function readPostBody(tokens: readonly Token[], from: number, lexicon: Le
   return at - from;
 }
 
+/** "PCT.HĐND thị xã": an abbreviation with a full stop. */
+const isBehindShort = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.gap === '.' && tokens[at]?.capital === true && /^\p{Lu}{2,5}$/u.test(tokens[at - 1]?.text ?? '');
+
 function readStep(reading: Reading, at: number): number {
   const { tokens, lexicon, from, open } = reading;
   const token = tokens[at];
   if (!token || token.opensName) return 0;
-  if (!isJoined(token)) return at > from ? readOver(reading, at) : 0;
+  if (!isJoined(token))
+    return at > from ? readOver(reading, at) : isBehindShort(tokens, at) ? readHead(reading, at) : 0;
   if (isAnotherPost(tokens, at, lexicon)) return 0;
   const first = token.capital ? 0 : (lexicon.firstInBody.find(tokens, at)?.length ?? 0);
   if (first > 0) return open && isInsideName(reading, at, first) ? first : 0;

@@ -28,10 +28,10 @@ export function rolePatterns(vocabulary: Vocabulary): RolePatterns {
 }
 
 const oneOf = (words: readonly string[]): string =>
-  `(?<!\\p{L})(?<!(?:được|bị|nghe|nhận|sự) )(?:${[...words]
+  `(?<!\\p{L})(?<!(?:được|bị|nghe|nhận|sự|giao) )(?:${[...words]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|')})(?!\\p{L}| viên)`;
+    .join('|')})(?!\\p{L}| viên| [tT]ết)`;
 
 /** Words between what opens a sentence and the people it leads to: "Dự hội nghị có các đồng chí:". */
 const toPeople =
@@ -59,7 +59,10 @@ function createPatterns(words: Vocabulary['contextWords']): RolePatterns {
       ],
       signs: [behind(`^[\\s,]*(?:đã |vừa |thay mặt [^,]{0,60},? )?${signing}`), before('người ký\\s*:?\\s*$')],
       appointed: [
-        behind(`^[^:;"“]{0,140}?(?<!thôi |từng |đang |khi )${giving}`),
+        {
+          ...behind(`^[^:;"“]{0,140}?(?<!thôi |từng |đang |khi )${giving}`),
+          unless: new RegExp(`^[^.;]{0,90}(?:chúc mừng|trao quyết định|công bố)[^.;]{0,120}${giving}`, 'u'),
+        },
         behind(`^[^:;"“.]{0,30}?được [^:;"“.]{0,60}${appoints}`),
         { ...before(`${appoints}(?:[^.;]{0,90}(?:đối với|cho))?\\s*$`), unless: /miễn nhiệm[^.;]*$/iu },
       ],
