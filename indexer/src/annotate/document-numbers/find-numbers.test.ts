@@ -32,6 +32,8 @@ describe('a document number', () => {
     ['56/ 2015/ NĐ - CP', '56/2015/NĐ-CP'],
     ['1199/NQ-UBTVQH15', '1199/NQ-UBTVQH15'],
     ['Luật số 33/2024/QH15', '33/2024/QH15'],
+    ['Quy chế phối hợp số 56/QCPH-VKS-TA', '56/QCPH-VKS-TA'],
+    ['Văn bản thẩm định số 312/STP-KSTT', '312/STP-KSTT'],
     ['1.234/QĐ-UBND', '1234/QĐ-UBND'],
   ])('has one form however it is typed: %s', (text, number) => {
     expect(findNumbers(text).map((one) => one.number)).toEqual([number]);

@@ -49,7 +49,7 @@ const typeAlone = new RegExp(`^(?:${types})$`, 'u');
 
 /** What stands before a number without the symbol of a type: "Công văn số" 4912/UBND-NC, "Nghị định" 64-CP. */
 const leadOfBare =
-  /(?:công\s+văn|văn\s+bản|tờ\s+trình|công\s+điện|nghị\s+định|quyết\s+định|nghị\s+quyết|chỉ\s+thị|thông\s+tư|thông\s+báo|sắc\s+lệnh|kế\s+hoạch|báo\s+cáo|hướng\s+dẫn|pháp\s+lệnh|luật|CV)(?:\s+(?:hỏa\s+tốc|khẩn|liên\s+tịch|liên\s+ngành))?(?:\s+số)?\s*:?\s*$/iu;
+  /(?:công\s+văn|văn\s+bản(?:\s+thẩm\s+định)?|quy\s+chế(?:\s+phối\s+hợp)?|tờ\s+trình|công\s+điện|nghị\s+định|quyết\s+định|nghị\s+quyết|chỉ\s+thị|thông\s+tư|thông\s+báo|sắc\s+lệnh|kế\s+hoạch|báo\s+cáo|hướng\s+dẫn|pháp\s+lệnh|luật|CV)(?:\s+(?:hỏa\s+tốc|khẩn|liên\s+tịch|liên\s+ngành))?(?:\s+số)?\s*:?\s*$/iu;
 const leadReach = 40;
 
 /**

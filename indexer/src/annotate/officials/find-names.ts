@@ -1,5 +1,5 @@
 import type { Lexicon } from '../reading/lexicon.ts';
-import { printedWords, type Token } from '../reading/tokens.ts';
+import { isJoined, printedWords, type Token } from '../reading/tokens.ts';
 import { endOfRun, isAllCapitals, isInsideWord } from './capital-run.ts';
 import { endsPost } from './read-post-body.ts';
 import { believed, scoreName } from './score-name.ts';
@@ -28,7 +28,7 @@ export function findNames(tokens: readonly Token[], lexicon: Lexicon): FoundName
   for (let at = 0; at < tokens.length; at += 1) {
     postBefore = countFromPost(tokens, at, postBefore, lexicon);
     const token = tokens[at];
-    if (!token?.capital) continue;
+    if (!token?.capital || isEndOfBody(tokens, at, lexicon)) continue;
     const end = endOfRun(tokens, at, lexicon);
     if (end - at < 2) continue;
     const found = bestName(tokens, at, end, isListedWith(names.at(-1), tokens, at) ? 1 : postBefore, lexicon);
@@ -46,7 +46,9 @@ const isListedWith = (last: FoundName | undefined, tokens: readonly Token[], at:
 
 /** "Lê Văn An, Bí thư …". */
 const hasPostBehind = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  /^\s*[,(–-]\s*$/u.test(tokens[at]?.gap ?? '') && lexicon.posts.find(tokens, at) !== undefined;
+  /^\s*[,(–-]\s*$/u.test(tokens[at]?.gap ?? '') &&
+  (lexicon.posts.find(tokens, at) ??
+    lexicon.posts.find(tokens, at + (lexicon.beforePost.find(tokens, at)?.length ?? 0))) !== undefined;
 
 /** How many words behind a post a clause may name the one who holds it. */
 const farthestFromPost = 22;
@@ -93,6 +95,12 @@ function bestName(
   }
   return best;
 }
+
+/** "Trung ương Đoàn" Nguyễn Văn An: a surname that ends the head of a body begins no name. */
+const isEndOfBody = (tokens: readonly Token[], from: number, lexicon: Lexicon): boolean =>
+  lexicon.surnameHeads.has(tokens[from]?.text ?? '') &&
+  isJoined(tokens[from]) &&
+  [1, 2].some((back) => lexicon.bodies.findAll(tokens, from - back).some(({ length }) => length === back + 1));
 
 /** A name ends with its run, or before a post or a body of two words and more: "Lê Văn An Bí thư Tỉnh ủy". */
 function endOfName(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): number {

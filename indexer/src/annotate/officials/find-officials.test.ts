@@ -50,6 +50,25 @@ describe('posts', () => {
     });
   });
 
+  test('what those have alone who are named before a semicolon is not those behind it', () => {
+    const text =
+      'Dự có các đồng chí nguyên Bí thư Tỉnh ủy: Lê Văn An, Trần Văn Bình; Võ Thị Hà, Phó Chủ tịch UBND tỉnh.';
+    expect(postsIn(text)).toEqual({
+      'Lê Văn An': ['nguyên Bí thư Tỉnh ủy'],
+      'Trần Văn Bình': ['nguyên Bí thư Tỉnh ủy'],
+      'Võ Thị Hà': ['Phó Chủ tịch UBND tỉnh'],
+    });
+  });
+
+  test('"nguyên phó phòng" and the heads of towns as printed', () => {
+    expect(
+      postsIn('Bà Lê Thị An (nguyên phó phòng Nội vụ huyện) và Chủ tịch UBND TP.Lĩnh Hà Trần Văn Bình họp.'),
+    ).toEqual({
+      'Lê Thị An': ['nguyên phó phòng Nội vụ huyện'],
+      'Trần Văn Bình': ['Chủ tịch UBND TP.Lĩnh Hà'],
+    });
+  });
+
   test('abbreviated bodies are part of a post', () => {
     expect(postsIn('Ông Kpă Thuần, Phó giám đốc Sở VH-TT-DL, cho biết.')).toEqual({
       'Kpă Thuần': ['Phó giám đốc Sở VH-TT-DL'],
@@ -77,6 +96,12 @@ describe('who is an official', () => {
 
   test('names in capitals are names', () => {
     expect(postsIn('Đồng chí LÊ VĂN AN, Bí thư Tỉnh ủy, dự.')).toEqual({ 'LÊ VĂN AN': ['Bí thư Tỉnh ủy'] });
+  });
+
+  test('not with the end of a body for a surname', () => {
+    expect(postsIn('Bí thư Trung ương Đoàn Nguyễn Mạnh Dũng dự.')).toEqual({
+      'Nguyễn Mạnh Dũng': ['Bí thư Trung ương Đoàn'],
+    });
   });
 
   test('not whom a commune is called after', () => {

@@ -25,7 +25,7 @@ export function postsGiven(
     if (post.start <= end) continue;
     if (post.end > to || post.start - end > reach) break;
     const gap = text.slice(end, post.start);
-    if (endsSentence.test(gap) || /đồng chí/u.test(gap)) break;
+    if (endsSentence.test(gap) || /đồng chí|cho biết|cho rằng/u.test(gap)) break;
     const isOfLife = goesOn.test(gap) && (gap.includes(':') || formerly.test(post.position.title));
     if (/[;:]\s/u.test(gap) && !isOfLife) break;
     if (taken.has(post) || !(isOfLife || wordPattern(appointing).ends(toCompared(gap)))) continue;

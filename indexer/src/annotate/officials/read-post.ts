@@ -66,8 +66,9 @@ const isHeadOfBody = (tokens: readonly Token[], at: number, lexicon: Lexicon): b
 
 /** "nguyên", "nguyên quyền": the words before a title that belong to it. */
 function countBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  const before = lexicon.beforePost.find(tokens, at)?.length ?? 0;
-  return before > 0 && isJoined(tokens[at + before]) && lexicon.posts.find(tokens, at + before) ? before : 0;
+  const all = lexicon.beforePost.findAll(tokens, at);
+  const before = all.find(({ length }) => isJoined(tokens[at + length]) && lexicon.posts.find(tokens, at + length));
+  return before?.length ?? 0;
 }
 
 /** Heads of bodies in which a title ends, whose name follows: Trưởng "phòng". */

@@ -12,6 +12,9 @@ const joinsListed = /^[^.:!?\n]{0,60}[,;]\s*(?:và\s+)?$|^[^.:!?\n]{0,60}\s+và\
 export const isSaidOfSeveral = ({ start }: FoundPost, text: string): boolean =>
   several.test(text.slice(Math.max(0, start - 20), start));
 
+/** Behind names that have the shared post alone, those with posts of their own are others: "các đồng chí nguyên Bí thư: Lê Văn An, Trần Văn Bình; Võ Thị Hà, Chủ tịch …". */
+const hasOwn = ({ behind, given }: Holder): boolean => behind.length + given.length > 0;
+
 const hasNone = ({ name, lead, behind, given }: Holder): boolean =>
   !name.pronoun && lead.length + behind.length + given.length === 0;
 
@@ -45,6 +48,7 @@ export function shareForwards(holders: readonly Holder[], posts: readonly FoundP
   let before = holder;
   for (const next of holders.slice(1)) {
     const gap = text.slice(before.end, isListed ? next.start : next.name.start);
+    if (isListed && gap.includes(';') && !hasOwn(before) && hasOwn(next)) return;
     if (isListed ? next.lead.length > 0 || !joinsListed.test(gap) : !hasNone(next) || !joinsNames.test(gap)) return;
     next.shared.push(...posts);
     before = next;

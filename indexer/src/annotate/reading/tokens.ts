@@ -70,14 +70,18 @@ export const isGlued = (token: Token | undefined): boolean =>
   token !== undefined && token.gap.length === 1 && signs.includes(token.gap);
 const signs = '-–/.&';
 
+/** What stands before a word, with the full stop that ends no sentence: "TP. Tân An". */
+const printedGap = (before: Token | undefined, { start, gap }: Token): string =>
+  before !== undefined && start - before.end > gap.length ? `.${gap}` : gap;
+
 /** The words from `from` up to `to` as they are printed, on one line, mended where a word was parted. */
-export function printedWords(tokens: readonly Token[], from: number, to: number): string {
-  let words = tokens[from]?.text ?? '';
-  for (const { gap, text } of tokens.slice(from + 1, to)) words += gap + text;
-  return unusual.test(words) ? words.replace(/\s+/g, ' ').replace(/[ƣƢÐð]/g, repaired) : words;
-}
-/** What is printed in another way than it stands in a text. */
-const unusual = /[^\S ]| {2}|[ƣƢÐð]/;
+export const printedWords = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((token, at, words) => (at === 0 ? token.text : printedGap(words[at - 1], token) + token.text))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/[ƣƢÐð]/g, repaired);
 
 /** The words with the beginnings of persons' names marked. */
 export function markNames(tokens: readonly Token[], beginnings: Iterable<number>): Token[] {
