@@ -26,6 +26,7 @@ test.each([
   ["Bí thư Huyện đoàn H'Wen Niê chủ trì.", "H'Wen Niê"],
   ['Ông A Pớt, Bí thư Đảng ủy xã, dự.', 'A Pớt'],
   ['Đồng chí Giàng A Páo, Chủ tịch UBND xã, dự.', 'Giàng A Páo'],
+  ['Đồng chí Mai Na Phon Xay Sổm Phu-Phó Bí thư Tỉnh ủy, dự.', 'Mai Na Phon Xay Sổm Phu'],
   ['Đồng chí Khăm-phăn Phôm-ma-thắt, Bí thư Tỉnh ủy, dự.', 'Khăm-phăn Phôm-ma-thắt'],
   ['Đại biểu Quốc hội Thạch Sô Phia phát biểu.', 'Thạch Sô Phia'],
   // Names of ordinary words and of bodies.

@@ -15,6 +15,8 @@ export interface Stretch {
 export const believed = 6;
 
 const mostWords = 5;
+/** So many where a form of address stands before and a post behind: "đồng chí My Na Phon Xay Sổm Phu, Phó Bí thư". */
+const mostAddressed = 7;
 
 /**
  * How much speaks for a stretch being a person's name, by what it is made of (surname, number of words, "Văn" and "Thị") and by what
@@ -25,8 +27,9 @@ const mostWords = 5;
 export function scoreName(tokens: readonly Token[], stretch: Stretch, postBefore: number, lexicon: Lexicon): number {
   const { from, to, run } = stretch;
   const words = countWords(tokens, from, to);
-  if (words > mostWords || (words < 2 && to - from < 2)) return 0;
+  if (words > mostAddressed || (words < 2 && to - from < 2)) return 0;
   const isAddressed = honorificsBefore(from, tokens, lexicon) < from;
+  if (words > mostWords && !(isAddressed && scoreBehind(tokens, to, lexicon) > 0)) return 0;
   if ((lexicon.posts.find(tokens, from)?.length ?? 0) > 1) return 0;
   if (words === 1 && from > run && !isAddressed) return 0;
   if (words === 2 && !isAddressed && lexicon.honorifics.find(tokens, from)) return 0;
