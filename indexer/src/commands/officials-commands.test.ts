@@ -104,7 +104,24 @@ describe('people of one name', () => {
   });
 });
 
+describe('tra-cuu officials review', () => {
+  it('begins with those whom most articles name', async () => {
+    const [few, many] = [namesakes, namesakes].map((articles, at) =>
+      at === 0 ? articles : articles.map((article) => article.replace('Lê Văn An', 'Vũ Thị Hà')),
+    ) as [string[], string[]];
+    await importArticles([...few, ...many, `2013-09-10 ${director.replace('Lê Văn An', 'Vũ Thị Hà')}`]);
+    const cases: { first: string; articles: number }[] = JSON.parse(await printed('review', '--json'));
+    expect(cases).toMatchObject([{ articles: 5 }, { articles: 4 }]);
+    expect(cases[0]?.first).toMatch(/^vu-thi-ha/);
+  });
+});
+
 describe('tra-cuu officials', () => {
+  it('names the ids of people whose name is given in the place of an id', async () => {
+    await importArticles(namesakes);
+    await expect(officials('show', 'Lê Văn An')).rejects.toThrow('Is it one of these: le-van-an, le-van-an-2?');
+  });
+
   it('lists people by a part of their name, with accents or without, and by a body', async () => {
     await importArticles([...namesakes, seconds]);
     expect((await officials('list', '--name', 'quoc bao')).lines.slice(1)).toEqual([
@@ -268,24 +285,26 @@ describe('an initial list', () => {
       '2013-01-01 Đồng chí Lê Văn Ân, Bí thư Huyện ủy Hải Đông, dự.',
     ]);
     expect(new Set(shown()).size).toBe(2);
-    expect((await load(list)).lines[0]).toBe('2 people read, 3 decisions made');
+    expect((await load(list)).lines[0]).toBe('People read: 2. Decisions made: 3.');
     expect(shown()).toEqual(['le-van-an', 'le-van-an', expect.stringMatching(/^le-van-an-\d$/)]);
   });
 
   it('decides nothing when it is loaded again', async () => {
     await importArticles([`2012-05-10 ${secretary}`]);
     await load(list);
-    expect((await load(list)).lines).toEqual(['2 people read, 0 decisions made']);
+    expect((await load(list)).lines).toEqual(['People read: 2. Decisions made: 0.']);
   });
 
   it('is refused with the line of what is wrong, and nothing of it holds then', async () => {
     await importArticles([`2012-05-10 ${secretary}`]);
     await expect(load('- name: Lê Văn An\n- name: A\n  posst: []')).rejects.toThrow(
-      /list\.yaml:2: 1\.name: .*two letters/,
+      /list\.yaml:2: person 2, name: .*two letters[^]*list\.yaml:3: person 2: is not known here: posst/,
     );
     await expect(load('- name: Lê Văn An\n  posts:\n  - { title: Bí thư, from: 2010-13 }')).rejects.toThrow(
-      'list.yaml:3: 0.posts.0.from',
+      'list.yaml:3: person 1, post 1, from: write it as YYYY',
     );
+    await expect(officials('load', join(folder, 'none.yaml'))).rejects.toThrow('none.yaml: is not there');
+    await expect(officials('load', folder)).rejects.toThrow('is a folder');
     await expect(load('- name: Lê Văn An\n- id: le-vann-an\n  name: Ai')).rejects.toThrow(
       'list.yaml:2: Ai: There is no le-vann-an',
     );

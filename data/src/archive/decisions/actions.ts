@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema } from '../../article/day.ts';
 
 const idSchema = z.string().min(1).max(100);
-const nameSchema = z.string().trim().min(2).max(200);
+const nameSchema = z.string().trim().min(2, 'must have two letters at least').max(200, 'must have 200 letters at most');
 
 /** What staff may decide about people as about bodies, and what each says. Ids are those of `officials` or `departments`. */
 const sharedActions = {

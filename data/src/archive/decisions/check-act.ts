@@ -15,14 +15,11 @@ export function checkAct(act: Act, before: readonly Decision[], alike: Alike = n
   if (act.action === 'merge') checkMerge(act.details, shown.bodyOf(act.details.from), standing, shown.rootOf);
   if (act.action === 'split' && before.some((decision) => idsOfAct(decision).includes(act.details.to)))
     throw new RefusedDecisionError(`${act.details.to} is somebody already: what is split off needs an id of its own.`);
-  if (act.action === 'succeed' && act.details.from === act.details.to)
-    throw new RefusedDecisionError(`${act.details.from} cannot become itself.`);
+  if (act.action === 'hide') checkHide(act.details.id, standing);
+  if (act.action === 'succeed') checkSucceed(act.details, standing);
   if (act.action === 'assign' && shown.rootOf(act.details.from) === shown.rootOf(act.details.to))
     throw new RefusedDecisionError(`${act.details.from} and ${act.details.to} are one: there is nothing to divide.`);
-  if (act.action === 'apart' && isOneWithout(before, alike, act.details))
-    throw new RefusedDecisionError(
-      `${act.details.first} and ${act.details.second} are one by decision ${joining(standing, act.details)}: undo it first.`,
-    );
+  if (act.action === 'apart') checkApart(act.details, standing, shown.rootOf);
 }
 
 /** Whether two are one by decisions, and not for their spellings alone, which a decision may say to be two. */
@@ -60,6 +57,39 @@ function checkMerge(
     if (decision.action === 'hide' && [body, root].includes(decision.details.id))
       throw refusedBy(decision, `${decision.details.id} is hidden`);
   }
+}
+
+/** Hidden twice, somebody would still be hidden when one of the two is undone. */
+function checkHide(hidden: string, standing: readonly Decision[]): void {
+  const earlier = standing.find(({ action, details }) => action === 'hide' && details.id === hidden);
+  if (earlier) throw new RefusedDecisionError(`${hidden} is hidden already, by decision ${earlier.id}.`);
+}
+
+/** A name may come back after years, but then both changes have their day. */
+function checkSucceed(
+  { from, to, since }: { from: string; to: string; since?: string | undefined },
+  standing: readonly Decision[],
+): void {
+  if (from === to) throw new RefusedDecisionError(`${from} cannot become itself.`);
+  for (const decision of standing) {
+    if (decision.action !== 'succeed' || decision.details.from !== to || decision.details.to !== from) continue;
+    if (since === undefined || decision.details.since === undefined)
+      throw new RefusedDecisionError(
+        `${to} became ${from} by decision ${decision.id}: undo it first, if that was wrong. Where both happened, say of both --since when.`,
+      );
+  }
+}
+
+function checkApart(
+  { first, second }: { first: string; second: string },
+  standing: readonly Decision[],
+  rootOf: (id: string) => string,
+): void {
+  if (first === second) throw new RefusedDecisionError(`${first} is given twice: name the two who are two.`);
+  if (rootOf(first) === rootOf(second))
+    throw new RefusedDecisionError(
+      `${first} and ${second} are one by decision ${joining(standing, { first, second })}: undo it first.`,
+    );
 }
 
 function isPair(

@@ -123,6 +123,38 @@ describe('hiding and renaming', () => {
   });
 });
 
+describe('a decision that says nothing new, or the opposite of another', () => {
+  const succeed = (from: string, to: string, since?: string): Act => ({
+    ...{ subject: 'departments', action: 'succeed' },
+    ...{ details: { from, to, ...(since !== undefined && { since }) } },
+  });
+
+  it('is refused, and the message says which one stands', () => {
+    decide(hide('le-van-an'));
+    expect(() => decide(hide('le-van-an'))).toThrow('le-van-an is hidden already, by decision 1');
+    expect(() => decide(apart('tran-quoc-bao', 'tran-quoc-bao'))).toThrow('is given twice');
+    expect(() => decide(rename('tran-quoc-bao', ' '))).toThrow('name: must have two letters at least');
+    archive.decisions.undo(1, decider);
+    expect(decide(hide('le-van-an'))).toMatchObject({ id: 2 });
+  });
+
+  it('is held where a name came back after years, each change with its day', () => {
+    decide(succeed('so-an', 'so-bao'));
+    expect(() => decide(succeed('so-bao', 'so-an', '2025'))).toThrow('so-an became so-bao by decision 1');
+    archive.decisions.undo(1, decider);
+    decide(succeed('so-an', 'so-bao', '2016'));
+    expect(decide(succeed('so-bao', 'so-an', '2025'))).toMatchObject({ id: 3 });
+  });
+});
+
+describe('ids that are like one that there is not', () => {
+  it('are those of the same words, also where the last was not typed to its end, or typed as a name', () => {
+    expect(archive.decisions.near('officials', 'tran-quoc-ba')).toEqual(['tran-quoc-bao']);
+    expect(archive.decisions.near('officials', 'Trần Quốc Bảo')).toEqual(['tran-quoc-bao']);
+    expect(archive.decisions.near('officials', 'nguyen')).toEqual([]);
+  });
+});
+
 describe('a decision about bodies', () => {
   it('is folded as one about people is, and apart from them', () => {
     archive.decisions.make(

@@ -14,15 +14,17 @@ export function describeAct(act: Act, articles: readonly string[] = []): string 
     case 'split':
       return `split ${act.details.from}: ${describeTaken(act.details.taken, articles)} to ${act.details.to}`;
     case 'load':
-      return `load ${act.details.id} with ${act.details.posts.length} posts`;
+      return `load ${act.details.id} with ${countPosts(act.details.posts.length)}`;
     case 'assign':
       return `${act.details.from} in ${articles.join(', ')} is ${act.details.to}`;
     case 'place':
       return describePlace(act.details);
     case 'succeed':
-      return `${act.details.from} became ${act.details.to}${act.details.since ? ` in ${act.details.since}` : ''}`;
+      return `${act.details.from} became ${act.details.to}${act.details.since ? ` since ${act.details.since}` : ''}`;
   }
 }
+
+const countPosts = (posts: number): string => (posts === 1 ? '1 post' : `${posts} posts`);
 
 function describeTaken(taken: Taken, articles: readonly string[]): string {
   if (taken.by === 'articles') return `articles ${articles.join(', ')}`;

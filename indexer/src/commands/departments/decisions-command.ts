@@ -4,7 +4,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { withArchive } from '../with-archive.ts';
 import { decisionsAbout } from './decisions-about.ts';
 import { findBody } from './find-body.ts';
-import { toTable } from './to-table.ts';
+import { toMissingBody } from './missing-body.ts';
 
 /** tra-cuu departments decisions [BODY] */
 export async function runDepartmentsDecisions(
@@ -12,17 +12,12 @@ export async function runDepartmentsDecisions(
   options: { json?: boolean },
   { settings, print }: CommandContext,
 ): Promise<number> {
-  const decisions = await withArchive(settings.home, (archive) =>
-    decisionsAbout(archive, named === undefined ? undefined : findBody(archive, named)),
-  );
-  if (options.json) print(JSON.stringify(decisions));
-  else if (decisions.length === 0) print('Nothing has been decided.');
-  else {
-    const rows = decisions.map((decision) => [
-      ...[String(decision.id), decision.at.slice(0, 10), decision.by, describeAct(decision, decision.articles)],
-      decision.undone ? `undone by ${decision.undone.by}, ${decision.undone.at.slice(0, 10)}` : '',
-    ]);
-    for (const line of toTable(['#no.', 'day', 'by', 'decision', ''], rows)) print(line);
-  }
+  const decisions = await withArchive(settings.home, (archive) => {
+    const id = named === undefined ? undefined : findBody(archive, named);
+    if (id !== undefined && !archive.departments.list().some((body) => body.id === id))
+      throw toMissingBody(archive, id);
+    return decisionsAbout(archive, id);
+  });
+  printDecisions('departments', decisions, { json: options.json ?? false, print });
   return exitCodes.done;
 }

@@ -56,6 +56,7 @@ describe('tra-cuu departments', () => {
     expect((await run('list', '--limit', '1')).at(-1)).toBe('… 4 more: --limit 5 lists all');
     expect(await json('list', '--level', 'commune', '--limit', '5')).toMatchObject([{ id: 'dang-uy-xa', articles: 1 }]);
     expect(await json('list', '--parent', 'Tỉnh ủy')).toHaveLength(3);
+    expect(await run('list', '--name', 'không có')).toEqual(['No body is known by that.']);
   });
 
   it('shows what a body belongs to, what it was, and what was decided about it', async () => {
@@ -66,7 +67,7 @@ describe('tra-cuu departments', () => {
       'Belongs to   Tỉnh ủy [tinh-uy]',
       'Articles     3 name it, 3 are found within it',
       'Afterwards   Ban Tuyên giáo và Dân vận Tỉnh ủy [ban-tuyen-giao-va-dan-van-tinh-uy], since 2025-02-20 (decision 1)',
-      'Decision 1   2026-11-26 lan: ban-dan-van-tinh-uy became ban-tuyen-giao-va-dan-van-tinh-uy in 2025-02-20',
+      'Decided      1  2026-11-26  lan  ban-dan-van-tinh-uy became ban-tuyen-giao-va-dan-van-tinh-uy since 2025-02-20',
     ]);
     expect(await json('show', 'tinh-uy')).toMatchObject({ found: 3, articles: 0, below: { length: 3 } });
     await expect(run('show', 'ban-dan-van')).rejects.toThrow(/no ban-dan-van among.*ban-dan-van-tinh-uy/);
@@ -88,8 +89,8 @@ describe('tra-cuu departments', () => {
     ]);
     expect(await run('review')).toEqual([
       '1. two names that differ by the accents of one word, below one body',
-      '   ban-dan-van-tinh-uy: Ban Dân vận Tỉnh ủy, articles: 3',
-      '   ban-dan-van-tinh-uy-2: Ban Dân vận Tỉnh Úy, articles: 1',
+      '   ban-dan-van-tinh-uy: Ban Dân vận Tỉnh ủy, 3 articles',
+      '   ban-dan-van-tinh-uy-2: Ban Dân vận Tỉnh Úy, 1 article',
       '   “Đồng chí dự.”',
       expect.stringMatching(/^ {3}Hội nghị \(\/van-ban\/[a-z0-9]{16}\)$/),
       '   they are one: tra-cuu departments merge ban-dan-van-tinh-uy-2 ban-dan-van-tinh-uy',
@@ -122,6 +123,7 @@ describe('tra-cuu departments', () => {
       '  5  2026-11-26  lan  place tinh-uy: level central',
     ]);
     expect(await json('decisions', 'tinh-uy')).toHaveLength(2);
+    await expect(run('decisions', 'tinh-u')).rejects.toThrow('Is it one of these: tinh-uy');
     expect(await json('list', '--all')).toMatchObject([
       { id: 'ban-dan-van-tinh-uy', parentId: null },
       { id: 'ban-dan-van-tinh-uy-2', mergedInto: 'ban-dan-van-tinh-uy' },
@@ -160,5 +162,28 @@ describe('tra-cuu departments', () => {
     await expect(decide('undo', '2')).rejects.toThrow(/By decision 3 .*above itself: nothing was changed/);
     expect(await json('decisions')).toMatchObject([{ undone: null }, { undone: null }, { undone: null }]);
     expect(await json('show', other)).toMatchObject({ parentId: organ });
+  });
+});
+
+describe('a body of which articles name two parents', () => {
+  const name = (path: string, organ: string, parent: string): void => {
+    const archive = openArchive(home);
+    recordNaming(archive, path, { departments: [{ name: parent }, { name: organ, parent }] });
+    archive.departments.resolve(readVocabulary(), now);
+    archive.close();
+  };
+  const wherever = async (): Promise<string[]> =>
+    (await run('review')).filter((line) => line.includes('always means')).map((line) => line.trim());
+
+  it('is asked whether the short name of one is the other, and never whether two places are one', async () => {
+    for (const path of ['a', 'b']) name(path, 'Văn phòng Huyện ủy', 'Huyện ủy Hải Đông');
+    name('c', 'Văn phòng Huyện ủy', 'Huyện ủy');
+    expect(await wherever()).toEqual([
+      'huyen-uy always means huyen-uy-hai-dong: tra-cuu departments merge huyen-uy huyen-uy-hai-dong',
+    ]);
+    for (const path of ['d', 'e']) name(path, 'Thường trực HĐND', 'HĐND huyện Hải Đông');
+    name('f', 'Thường trực HĐND', 'HĐND huyện Phú Lâm');
+    expect((await run('review')).join('\n')).toContain('thuong-truc-hdnd: Thường trực HĐND');
+    expect(await wherever()).toHaveLength(1);
   });
 });

@@ -32,6 +32,7 @@ export async function runDepartmentsList(
   });
   const shown = found.slice(0, options.limit);
   if (options.json) print(JSON.stringify(shown));
+  else if (found.length === 0) print('No body is known by that.');
   else {
     const rows = shown.map((listed) => [
       ...[listed.id, String(listed.articles), listed.level ?? '', listed.name],

@@ -1,16 +1,22 @@
 import type { ReviewCase } from '@tra-cuu/data/archive/decisions/review-store';
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import type { CommandContext } from '../command-context.ts';
+import { countArticles } from '../deciding/count-articles.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withArchive } from '../with-archive.ts';
 
-/** tra-cuu officials review: what a person is to look at, with the sentence that raised it and the commands that settle it. */
+/** tra-cuu officials review: what a person is to look at, with the sentence that raised it and the
+ * commands that settle it; first where most articles are waiting. */
 export async function runReviewOfficials(
   { json }: { json?: boolean },
   { settings, print }: CommandContext,
 ): Promise<number> {
   return withArchive(settings.home, (archive) => {
-    const cases = archive.reviews.list('officials').map((one) => ({ ...one, commands: commandsFor(one) }));
+    const articles = (id: string): number => archive.register.find(id)?.articles ?? 0;
+    const cases = archive.reviews
+      .list('officials')
+      .map((one) => ({ ...one, articles: articles(one.first) + articles(one.second), commands: commandsFor(one) }))
+      .sort((a, b) => b.articles - a.articles || a.id - b.id);
     if (json) print(JSON.stringify(cases));
     else if (cases.length === 0) print('Nothing waits to be looked at.');
     else for (const one of cases) printCase(archive, one, print);
@@ -54,6 +60,6 @@ function describe(archive: Archive, id: string): string {
   const person = archive.register.find(id);
   if (!person) return id;
   const { name, articles, first, last, posts } = person;
-  const days = first === null ? '' : `, ${first} to ${last}`;
-  return `${id}: ${name}, ${articles} articles${days}${posts.length > 0 ? `, ${posts.join(', ')}` : ''}`;
+  const days = first === null ? '' : first === last ? `, ${first}` : `, ${first} to ${last}`;
+  return `${id}: ${name}, ${countArticles(articles)}${days}${posts.length > 0 ? `, ${posts.join(', ')}` : ''}`;
 }

@@ -61,8 +61,23 @@ export function parseOfficialsList(yaml: string, path: string): ListedOfficial[]
     throw new BadOfficialsListError(`${path}:${broken.linePos?.[0].line ?? 1}: is not YAML: ${broken.message}`);
   const result = listSchema.safeParse(document.toJS() ?? []);
   if (result.success) return result.data.map((official, at) => ({ ...official, line: lineAt([at]) }));
-  const problems = result.error.issues.map(
-    (issue) => `${path}:${lineAt(issue.path)}: ${issue.path.join('.') || 'the file'}: ${issue.message}`,
-  );
+  const problems = result.error.issues.map((issue) => {
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
+    const place = [...issue.path, ...unknown.slice(0, 1)];
+    const message = unknown.length > 0 ? `is not known here: ${unknown.join(', ')}` : issue.message;
+    return `${path}:${lineAt(place)}: ${toPlace(issue.path) || 'the file'}: ${message}`;
+  });
   throw new BadOfficialsListError(problems.join('\n'));
 }
+
+/** How a person counts: ['1', 'posts', 0, 'from'] of a list is "person 2, post 1, from". */
+function toPlace(path: readonly PropertyKey[]): string {
+  const parts: string[] = [];
+  for (const [at, step] of path.entries()) {
+    if (typeof step === 'number') parts.push(`${singular[String(path[at - 1] ?? '')] ?? 'number'} ${step + 1}`);
+    else if (typeof path[at + 1] !== 'number') parts.push(String(step));
+  }
+  return parts.join(', ');
+}
+
+const singular: Record<string, string> = { '': 'person', posts: 'post', other_spellings: 'other spelling' };
