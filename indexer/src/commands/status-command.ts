@@ -31,6 +31,10 @@ export async function runStatus(options: { json?: boolean }, { settings, print }
       crawls: archive.crawls
         .list()
         .map((crawl) => ({ ...crawl, waiting: archive.crawls.queue.count(crawl.id).waiting })),
+      toReview: {
+        officials: archive.reviews.list('officials').length,
+        departments: archive.reviews.list('departments').length,
+      },
       unreadable: archive.captures.listUnreadable(namedAtMost),
     };
   });
@@ -45,6 +49,7 @@ export async function runStatus(options: { json?: boolean }, { settings, print }
     `Captures     ${captures.captures} (${captures.pending} pending, ${captures.unreadable} unreadable), ${toMegabytes(captures.originalBytes)} MB`,
   );
   print(`Named        ${status.officials} officials, ${status.departments} departments`);
+  printReview(status.toReview, print);
   print(`Published    ${status.published}, to be published ${status.toPublish}`);
   for (const { site, startedAt, finishedAt, counts, waiting } of status.crawls) {
     const end = finishedAt ? `finished ${finishedAt}` : 'not finished';
@@ -59,6 +64,17 @@ export async function runStatus(options: { json?: boolean }, { settings, print }
   for (const { address, reason, message } of status.unreadable)
     print(`Unreadable   ${address}: ${message} [${reason}]`);
   return exitCodes.done;
+}
+
+function printReview(
+  { officials, departments }: { officials: number; departments: number },
+  print: (line: string) => void,
+): void {
+  const waiting = [
+    ...(officials > 0 ? [`${officials} about people (tra-cuu officials review)`] : []),
+    ...(departments > 0 ? [`${departments} about bodies (tra-cuu departments review)`] : []),
+  ];
+  if (waiting.length > 0) print(`To look at   ${waiting.join(', ')}`);
 }
 
 const toMegabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);

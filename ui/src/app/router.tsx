@@ -100,6 +100,8 @@ export function createAppRouter(history?: RouterHistory) {
     ...(history && { history }),
     parseSearch,
     stringifySearch,
+    /** What no page asks for is dropped: whoever sends an address on may add marks of their own to it (fbclid, utm_source). */
+    search: { strict: true },
     scrollRestoration: true,
   });
 }
