@@ -38,7 +38,8 @@ export function KnownRecords({ params, facets }: KnownRecordsProps) {
 function ChosenRecord({ kind, params, facets }: KnownRecordsProps & { kind: keyof typeof told }) {
   const [id, ...others] = toChosen(params, kind);
   const name = facets?.[facetOf[kind]].find((value) => value.id === id)?.label;
-  if (id === undefined || name === undefined || others.length > 0) return null;
+  /** Whoever has no name is known no more. */
+  if (id === undefined || name === undefined || name === id || others.length > 0) return null;
   return (
     <p className="known-record">
       <RecordLink kind={kind} id={id}>

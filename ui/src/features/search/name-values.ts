@@ -1,6 +1,7 @@
 import type { Facets, FacetValue } from '@tra-cuu/data/contract/search';
 import { facetOf } from './chips.ts';
 import { type SearchParams, toChosen, toExcluding, type ValueFilter, valueFilters } from './search-params.ts';
+import type { Named } from './use-names.ts';
 
 /** A value that the search asks for or excludes. */
 export interface NamedValue {
@@ -20,6 +21,17 @@ const isIn = (facets: Facets, { filter, id }: NamedValue): boolean =>
 export const toUnnamed = (params: SearchParams, facets: readonly Facets[]): NamedValue[] =>
   toValues(params).filter((value) => !facets.some((one) => isIn(withWithin(one), value)));
 
+/**
+ * The people and bodies of a search whose id may have been another's since: those that are called by their id, or as another value is.
+ */
+export const toDoubtful = (params: SearchParams, facets: Facets): NamedValue[] =>
+  toValues(params).filter(({ filter, id }) => {
+    if (filter !== 'official' && filter !== 'department') return false;
+    const values = withWithin(facets)[facetOf[filter]];
+    const label = values.find((value) => value.id === id)?.label;
+    return label === id || values.some((value) => value.id !== id && value.label === label);
+  });
+
 /** The facets with the bodies that were chosen with all that belongs to them among the bodies, counted so. */
 function withWithin({ within = [], ...facets }: Facets): Facets {
   const others = facets.departments.filter(({ id }) => !within.some((value) => value.id === id));
@@ -35,7 +47,7 @@ export function nameValues(
   facets: Facets,
   params: SearchParams,
   seen: readonly Facets[],
-  names: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, Named>,
 ): Facets {
   const named = withWithin(facets);
   for (const value of toUnnamed(params, [named])) {
@@ -45,7 +57,7 @@ export function nameValues(
   return named;
 }
 
-function toNamed({ filter, id }: NamedValue, seen: readonly Facets[], names: ReadonlyMap<string, string>): FacetValue {
+function toNamed({ filter, id }: NamedValue, seen: readonly Facets[], names: ReadonlyMap<string, Named>): FacetValue {
   const known = seen.flatMap((facets) => withWithin(facets)[facetOf[filter]]).find((value) => value.id === id);
-  return { id, label: known?.label ?? names.get(`${filter} ${id}`) ?? id, count: 0 };
+  return { id, label: known?.label ?? names.get(`${filter} ${id}`)?.name ?? id, count: 0 };
 }

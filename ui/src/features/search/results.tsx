@@ -10,7 +10,7 @@ import { FilterChips } from './filter-chips.tsx';
 import { Filters } from './filters.tsx';
 import { FoldedLink } from './folded-link.tsx';
 import { KnownRecords } from './known-records.tsx';
-import { nameValues, toUnnamed } from './name-values.ts';
+import { nameValues, toDoubtful, toUnnamed } from './name-values.ts';
 import { NoHits } from './no-hits.tsx';
 import { ResultHeading } from './result-heading.tsx';
 import { ResultList } from './result-list.tsx';
@@ -21,6 +21,7 @@ import { useSearch, useSeenFacets } from './search-query.ts';
 import { toLastPage } from './to-last-page.ts';
 import { useGoToSearch } from './use-go-to-search.ts';
 import { useNames } from './use-names.ts';
+import { useShownIds } from './use-shown-ids.ts';
 import './results.css';
 
 /** What a search found, and what narrows it. The answer before stays, dimmed, until the next one is there. */
@@ -31,7 +32,9 @@ export function Results({ params }: { params: SearchParams }) {
   const focusHeading = (): void => heading.current?.focus({ preventScroll: true });
   useFocusOnPage(params, heading, { preventScroll: true });
   const seen = useSeenFacets();
-  const names = useNames(data ? toUnnamed(params, [data.facets, ...seen]) : [], !isPlaceholderData);
+  const unnamed = data ? [...toUnnamed(params, [data.facets, ...seen]), ...toDoubtful(params, data.facets)] : [];
+  const names = useNames(unnamed, !isPlaceholderData);
+  useShownIds(params, unnamed, names);
   const facets = data && nameValues(data.facets, params, seen, names);
   const chips = toChips(params, facets);
   useDocumentTitle(params.q ?? chips.map(({ label }) => label).join(', '));

@@ -100,6 +100,18 @@ export function toggleExcluded(params: SearchParams, filter: ValueFilter, id: st
   });
 }
 
+/** The parameters with the ids that are shown in the place of others. The page stays. */
+export function toShownIds(
+  params: SearchParams,
+  moved: readonly { filter: ValueFilter; id: string; shown: string }[],
+): SearchParams {
+  const changed: SearchParams = { ...params };
+  for (const { filter, id, shown } of moved)
+    for (const name of [filter, toExcluding(filter), ...(filter === 'department' ? (['within'] as const) : [])])
+      if (changed[name]) changed[name] = [...new Set(changed[name].map((other) => (other === id ? shown : other)))];
+  return changed;
+}
+
 /** The parameters with other words. What was said about how to read the words before does not hold for them. */
 export const changeWords = (params: SearchParams, q: string | undefined): SearchParams =>
   changeParams(params, { q, diacritics: undefined, verbatim: undefined });

@@ -5,6 +5,12 @@ import type { NamedValue } from './name-values.ts';
 
 const paths = { official: '/officials', department: '/departments' };
 
+/** A person or a body as readers are shown it. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
 /** What a person or a body is called. The result goes on without, where the archive that knows it is away. */
 const nameQuery = (filter: keyof typeof paths, id: string) =>
   queryOptions({
@@ -14,10 +20,10 @@ const nameQuery = (filter: keyof typeof paths, id: string) =>
   });
 
 /**
- * The names of the people and bodies among these values, by filter and id ("official do-quang-minh"). Those that are not known are asked
- * for once the search `isSettled`: its own answer may name them.
+ * The people and bodies that these values are shown as, by filter and id ("official do-quang-minh"). Those that are not known are asked
+ * for once the search `isSettled`: its own answer may name them. One that was merged into another has the id of that one.
  */
-export function useNames(values: readonly NamedValue[], isSettled: boolean): ReadonlyMap<string, string> {
+export function useNames(values: readonly NamedValue[], isSettled: boolean): ReadonlyMap<string, Named> {
   const asked = values.flatMap(({ filter, id }) =>
     filter === 'official' || filter === 'department' ? [{ filter, id }] : [],
   );
@@ -26,8 +32,8 @@ export function useNames(values: readonly NamedValue[], isSettled: boolean): Rea
   });
   return new Map(
     asked.flatMap(({ filter, id }, at) => {
-      const name = answers[at]?.data?.name;
-      return name === undefined ? [] : [[`${filter} ${id}`, name] as const];
+      const named = answers[at]?.data;
+      return named === undefined ? [] : [[`${filter} ${id}`, named] as const];
     }),
   );
 }
