@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import type { Facets } from '@tra-cuu/data/contract/search';
+import { fold } from '@tra-cuu/data/text/fold';
 import { ErrorPanel } from '../../shared/error-panel.tsx';
 import { formatNumber } from '../../shared/format.ts';
 import { useDocumentTitle } from '../../shared/use-document-title.ts';
@@ -8,16 +10,17 @@ import { useSearch } from './search-query.ts';
 import './chips.css';
 import './start-page.css';
 
-const examples = ['Đỗ Quang Minh', 'tuyen giao thang 7 2024', 'học tập và làm theo'];
 const newest = 5;
 
 /** What stands below the box before anything is searched for. */
 export function StartPage() {
   useDocumentTitle('');
+  const { data } = useSearch({ sort: 'newest' });
+  const examples = data ? toExamples(data.facets) : [];
   return (
     <div className="start">
       <section className="start-examples" aria-label="Ví dụ">
-        <p>Gõ có dấu để tìm đúng dấu, gõ không dấu để tìm mọi dấu. Thử:</p>
+        <p>Gõ có dấu để tìm đúng dấu, gõ không dấu để tìm mọi dấu.{examples.length > 0 && ' Thử:'}</p>
         <ul>
           {examples.map((q) => (
             <li key={q}>
@@ -32,6 +35,12 @@ export function StartPage() {
     </div>
   );
 }
+
+/** What this archive has an answer for: whom and what most of its articles name, the body as it is typed in a hurry. */
+const toExamples = ({ officials: [official], departments: [department] }: Facets): string[] => [
+  ...(official ? [official.label] : []),
+  ...(department ? [fold(department.label)] : []),
+];
 
 function Newest() {
   const { data, error, failureReason, refetch } = useSearch({ sort: 'newest' });
