@@ -40,6 +40,7 @@ async function run(...args: string[]): Promise<string[]> {
 }
 const decide = (...args: string[]) => run(...args, '--by', 'lan');
 const json = async (...args: string[]) => JSON.parse((await run(...args, '--json'))[0] ?? '');
+const listed = async (...args: string[]) => (await json('list', ...args)).departments;
 
 describe('tra-cuu departments', () => {
   it('lists bodies by a part of their name, those most named first', async () => {
@@ -51,11 +52,12 @@ describe('tra-cuu departments', () => {
       'dang-uy-xa                                1  commune   Đảng ủy xã',
       'tinh-uy                                   0  province  Tỉnh ủy',
     ]);
-    expect((await json('list', 'dan van tinh uy')).map(({ id }: { id: string }) => id)).toHaveLength(3);
-    expect(await run('list', 'Tỉnh Úy')).toHaveLength(2);
+    expect((await listed('--name', 'dan van tinh uy')).map(({ id }: { id: string }) => id)).toHaveLength(3);
+    expect(await run('list', '--name', 'Tỉnh Úy')).toHaveLength(2);
     expect((await run('list', '--limit', '1')).at(-1)).toBe('… 4 more: --limit 5 lists all');
-    expect(await json('list', '--level', 'commune', '--limit', '5')).toMatchObject([{ id: 'dang-uy-xa', articles: 1 }]);
-    expect(await json('list', '--parent', 'Tỉnh ủy')).toHaveLength(3);
+    expect(await listed('--level', 'commune', '--limit', '5')).toMatchObject([{ id: 'dang-uy-xa', articles: 1 }]);
+    expect(await listed('--parent', 'Tỉnh ủy')).toHaveLength(3);
+    expect(await json('list', '--limit', '1')).toMatchObject({ total: 5, departments: { length: 1 } });
     expect(await run('list', '--name', 'không có')).toEqual(['No body is known by that.']);
   });
 
@@ -124,7 +126,7 @@ describe('tra-cuu departments', () => {
     ]);
     expect(await json('decisions', 'tinh-uy')).toHaveLength(2);
     await expect(run('decisions', 'tinh-u')).rejects.toThrow('Is it one of these: tinh-uy');
-    expect(await json('list', '--all')).toMatchObject([
+    expect(await listed('--all')).toMatchObject([
       { id: 'ban-dan-van-tinh-uy', parentId: null },
       { id: 'ban-dan-van-tinh-uy-2', mergedInto: 'ban-dan-van-tinh-uy' },
       ...[{}, { id: 'dang-uy-xa', hidden: false }],
@@ -133,8 +135,8 @@ describe('tra-cuu departments', () => {
   });
 
   it('gives the mentions of an article to a body of its own', async () => {
-    await decide('split', 'dang-uy-xa', '--articles', inFirst, '--into', 'Đảng ủy xã Tân Lập');
-    expect(await json('list', 'xã')).toMatchObject([{ id: 'dang-uy-xa-tan-lap', articles: 1 }]);
+    await decide('split', 'dang-uy-xa', '--article', inFirst, '--into', 'Đảng ủy xã Tân Lập');
+    expect(await listed('--name', 'xã')).toMatchObject([{ id: 'dang-uy-xa-tan-lap', articles: 1 }]);
   });
 
   it.each([
@@ -148,10 +150,10 @@ describe('tra-cuu departments', () => {
     [['succeed', 'tinh-uy', 'dang-uy-xa', '--since', '3/2025'], /YYYY-MM-DD/],
     [['undo', '7'], /There is no decision 7/],
   ])('%j is refused, and changes nothing', async (args, message) => {
-    const before = await json('list', '--all');
+    const before = await listed('--all');
     await expect(decide(...args)).rejects.toThrow(message);
-    expect(await json('list', '--all')).toEqual(before);
-    expect(await run('decisions')).toEqual(['Nothing has been decided.']);
+    expect(await listed('--all')).toEqual(before);
+    expect(await run('decisions')).toEqual(['Nothing has been decided about departments yet.']);
   });
 
   it('does not undo what would put a body above itself by what was decided later', async () => {

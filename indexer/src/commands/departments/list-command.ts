@@ -31,7 +31,7 @@ export async function runDepartmentsList(
       .filter((listed) => name === undefined || holds(listed.name, name));
   });
   const shown = found.slice(0, options.limit);
-  if (options.json) print(JSON.stringify(shown));
+  if (options.json) print(JSON.stringify({ total: found.length, departments: shown }));
   else if (found.length === 0) print('No body is known by that.');
   else {
     const rows = shown.map((listed) => [
