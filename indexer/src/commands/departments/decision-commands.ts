@@ -62,11 +62,14 @@ export function addDepartmentDecisions(
     .argument('<body>', 'id or name of the body that they seem to name')
     .requiredOption('--articles <id...>', 'ids of the articles')
     .requiredOption('--into <body>', 'id or name of the body that they mean; a new one is made for a new name')
-    .action((from, options: DecideOptions & { articles: string[]; into: string }) =>
-      make(options, (find, { articles, into }, archive) => ({
-        act: { action: 'assign', details: { from: find(from), to: findOrMake(archive, into) } },
-        articles,
-      })),
+    .action((from, options: DecideOptions & { article: string[]; into: string }) =>
+      make(options, (find, { article, into }, archive) => {
+        refuseUnnamed(archive, find(from), article);
+        return {
+          act: { action: 'assign', details: { from: find(from), to: findOrMake(archive, into) } },
+          articles: article,
+        };
+      }),
     );
   add('move', 'say what a body belongs to')
     .argument('<body>')
@@ -123,6 +126,13 @@ function undo(archive: Archive, id: number, decider: { by: string; at: Date }) {
   if (isOther)
     throw new RefusedDecisionError(`Decision ${id} is about people: undo it with tra-cuu officials undo ${id}.`);
   return archive.decisions.undo(id, decider);
+}
+
+/** What an article does not name cannot be another body in it. Articles and bodies that there are not are refused with the decision. */
+function refuseUnnamed(archive: Archive, id: string, articles: readonly string[]): void {
+  if (!archive.departments.list().some((body) => body.id === id)) return;
+  const other = articles.find((article) => archive.articles.read(article)?.departmentIds.includes(id) === false);
+  if (other !== undefined) throw new RefusedDecisionError(`Article ${other} does not name ${id}: nothing was changed.`);
 }
 
 /** An id that nothing has is a slip of the pen; a name that nothing has is a new body. */

@@ -137,6 +137,8 @@ describe('tra-cuu departments', () => {
   it('gives the mentions of an article to a body of its own', async () => {
     await decide('split', 'dang-uy-xa', '--article', inFirst, '--into', 'Đảng ủy xã Tân Lập');
     expect(await listed('--name', 'xã')).toMatchObject([{ id: 'dang-uy-xa-tan-lap', articles: 1 }]);
+    const unnamed = ['split', 'ban-tuyen-giao-va-dan-van-tinh-uy', '--article', inFirst, '--into', 'Ban B'];
+    await expect(decide(...unnamed)).rejects.toThrow('does not name ban-tuyen-giao-va-dan-van-tinh-uy');
   });
 
   it.each([
