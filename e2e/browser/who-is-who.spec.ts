@@ -71,8 +71,10 @@ test('the tree of bodies is opened by the keyboard, level by level, and stays op
 test('a body leads to its articles: of it alone, and of all that belongs to it', async ({ page }) => {
   await page.goto('/don-vi?q=dang+uy+khoi');
   await page.getByRole('region', { name: 'Đơn vị tìm thấy' }).getByRole('link').first().click();
+  const withAll = page.getByRole('link', { name: /cả các đơn vị trực thuộc và tên gọi khác/ });
+  await expect(withAll).toBeVisible();
   const name = await heading(page).textContent();
-  await page.getByRole('link', { name: /cả các đơn vị trực thuộc và tên gọi khác/ }).click();
+  await withAll.click();
   await expect(page.getByRole('button', { name: `Bỏ lọc: ${name} và đơn vị trực thuộc` })).toBeVisible();
   const count = async (): Promise<number> =>
     Number.parseInt((await page.locator('#result-count').textContent()) ?? '', 10);
