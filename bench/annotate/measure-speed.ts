@@ -1,14 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startInspect } from './start-inspect.ts';
+import { startBuiltInspect } from './start-inspect.ts';
 
 const bytesOfArticle = 5_000;
 /** The program has compiled its code by then. */
 const articlesBefore = 300;
 const articlesMeasured = 1_200;
 
-/** How many articles of 5 kB (UTF-8) the program reads, annotates and prints in a second of one core. They are made of the texts given. */
+/** How many articles of 5 kB (UTF-8) the program reads, annotates and prints in a second of one core, as it is built. They are made of the texts given. */
 export async function measureSpeed(texts: readonly string[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'tra-cuu-annotate-speed-'));
   try {
@@ -36,7 +36,7 @@ function makeArticles(texts: readonly string[], count: number): string[] {
 
 /** Looks at the program's seconds whenever lines arrive, from the first that is measured to the last before it ends. */
 async function articlesASecond(file: string): Promise<number> {
-  const child = startInspect(file);
+  const child = startBuiltInspect(file);
   const all = articlesBefore + articlesMeasured;
   const marks: { lines: number; seconds: number }[] = [];
   let lines = 0;

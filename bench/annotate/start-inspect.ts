@@ -17,3 +17,10 @@ export const startInspect = (file: string) =>
     ],
     { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
   );
+
+/** Starts the same from the built program, as users have it: what runs the sources costs time of its own. */
+export const startBuiltInspect = (file: string) =>
+  spawn(process.execPath, ['indexer/bin/tra-cuu.js', 'inspect', '--jsonl', file], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
