@@ -3,7 +3,7 @@ import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
 import type { SiteRules } from '../crawl/sites/site.ts';
 
 /** Raised whenever extract or annotate read something in another way. */
-const codeVersion = '9';
+const codeVersion = '10';
 
 /** What reading needs beside the document: the vocabulary, and the sites' rules by name. */
 export interface ReadingRules {

@@ -301,13 +301,13 @@ const nameOf = (id: string) => query<{ name: string }>('SELECT name FROM departm
 
 describe('the review queue', () => {
   it('asks about a body of which articles name two parents about equally often, with the sentence, until one is chosen', () => {
-    const [first, second] = ['Đảng ủy xã của Huyện ủy A họp.', 'Hôm qua, 5/3. Đảng ủy xã của Huyện ủy B họp. Rồi về.'];
+    const [first, second] = ['Đảng ủy xã của Chi cục A họp.', 'Hôm qua, 5/3. Đảng ủy xã của Sở B họp. Rồi về.'];
     for (const [at, text] of [first, first, second].entries())
       recordNaming(archive, `p${at}`, {
         text,
         departments: [
           {
-            ...{ name: 'Đảng ủy xã', parent: text === first ? 'Huyện ủy A' : 'Huyện ủy B' },
+            ...{ name: 'Đảng ủy xã', parent: text === first ? 'Chi cục A' : 'Sở B' },
             mentions: [{ block: 0, start: text.indexOf('Đảng'), end: text.indexOf('Đảng') + 10 }],
           },
         ],
@@ -315,22 +315,21 @@ describe('the review queue', () => {
     expect(resolve().cases).toBe(1);
     expect(casesNow()).toEqual([
       {
-        ...{ reason: 'two-parents', first: 'dang-uy-xa', second: 'huyen-uy-b', settled: null },
-        sentence: 'Đảng ủy xã của Huyện ủy B họp.',
+        ...{ reason: 'two-parents', first: 'dang-uy-xa', second: 'so-b', settled: null },
+        sentence: 'Đảng ủy xã của Sở B họp.',
       },
     ]);
-    const id = decide({ action: 'place', details: { id: 'dang-uy-xa', parent: 'huyen-uy-a' } });
+    const id = decide({ action: 'place', details: { id: 'dang-uy-xa', parent: 'chi-cuc-a' } });
     expect(casesNow().map(({ settled }) => settled)).toEqual([id]);
     undo(id);
     expect(casesNow().map(({ settled }) => settled)).toEqual([null]);
   });
 
   it('asks once about a body, however many parents articles name', () => {
-    for (const parent of ['Huyện ủy A', 'Huyện ủy A', 'Huyện ủy B', 'Huyện ủy C'])
-      record({ name: 'Đảng ủy xã', parent });
+    for (const parent of ['Chi cục A', 'Chi cục A', 'Sở B', 'Công ty C']) record({ name: 'Đảng ủy xã', parent });
     expect(resolve().cases).toBe(1);
-    decide({ action: 'apart', details: { first: 'dang-uy-xa', second: 'huyen-uy-b' } });
-    expect(casesNow()).toMatchObject([{ second: 'huyen-uy-b', settled: 1 }]);
+    decide({ action: 'apart', details: { first: 'dang-uy-xa', second: 'so-b' } });
+    expect(casesNow()).toMatchObject([{ second: 'so-b', settled: 1 }]);
   });
 
   it('asks about two names under one parent that differ by the accents of a word, until they are one', () => {
@@ -346,15 +345,15 @@ describe('the review queue', () => {
   });
 
   it('names another article where the one named says it no more', () => {
-    record({ name: 'Đảng ủy xã', parent: 'Huyện ủy A' });
+    record({ name: 'Đảng ủy xã', parent: 'Chi cục A' });
     const paths = ['x', 'y'];
     const ids = paths.map((path) =>
       recordNaming(archive, path, {
         text: `Bài ${path}.`,
-        departments: [{ name: 'Đảng ủy xã', parent: 'Huyện ủy B' }],
+        departments: [{ name: 'Đảng ủy xã', parent: 'Sở B' }],
       }),
     );
-    record({ name: 'Đảng ủy xã', parent: 'Huyện ủy A' });
+    record({ name: 'Đảng ủy xã', parent: 'Chi cục A' });
     resolve();
     const [first = ''] = ids.toSorted();
     const sentence = () => casesNow().map((found) => found.sentence);

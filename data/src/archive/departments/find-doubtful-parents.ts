@@ -15,7 +15,8 @@ const doubtfulShare = 0.5;
 /**
  * Bodies of which about as many articles say that they belong to one body as to another: perhaps two bodies of one name. `second` is the
  * other parent that most name, and the article one of those. Where a parent became the other one, both are right in their time; where one begins with the
- * name of the other, it may be short for it, which is asked of these two (`findShortNames`).
+ * name of the other, it may be short for it, which is asked of these two (`findShortNames`). Where the two are of one kind in two places
+ * ("Thường trực HĐND" of two districts), each article says which is meant, and nothing is to be decided.
  */
 export function findDoubtfulParents(db: Database, { tree, chains, parentVotes }: Told): DepartmentCase[] {
   const votes = addVotes(
@@ -24,25 +25,29 @@ export function findDoubtfulParents(db: Database, { tree, chains, parentVotes }:
     })),
   );
   const usual = new Map(votes.filter(({ id, value }) => value === tree.parentOf(id)).map((vote) => [vote.id, vote]));
-  const isShortFor = createShortReader(db);
+  const areOneKind = createKindReader(db);
   const findWitness = createWitnessFinder(db, tree, parentVotes);
   const asked = new Set<string>();
   return votes.flatMap(({ id, value, articles }) => {
     const most = usual.get(id);
     if (!most || asked.has(id) || [most.value, id, ...chains.chainOf(most.value)].includes(value)) return [];
-    if (isShortFor(value, most.value)) return [];
+    if (areOneKind(value, most.value)) return [];
     const found = articles >= most.articles * doubtfulShare ? findWitness(id, value) : undefined;
     if (found) asked.add(id);
     return found ? [{ reason: 'two-parents', first: id, second: value, ...found }] : [];
   });
 }
 
-/** Says whether the name of one of two bodies begins with that of the other. */
-function createShortReader(db: Database): (one: string, other: string) => boolean {
+/** Words that the names of two bodies of one kind begin with: "Huyện ủy", "Hội đồng". */
+const wordsOfKind = 2;
+
+/** Says whether the names of two bodies begin with the same words, or one is the beginning of the other. */
+function createKindReader(db: Database): (one: string, other: string) => boolean {
   const key = db.prepare<[string], string>('SELECT coalesce(body_key, name_key) FROM departments WHERE id = ?').pluck();
+  const wordsOf = (id: string): string[] => (key.get(id) ?? id).split(' ').slice(0, wordsOfKind);
   return (one, other) => {
-    const [first, second] = [one, other].map((id) => `${key.get(id) ?? id} `) as [string, string];
-    return first.startsWith(second) || second.startsWith(first);
+    const [first, second] = [wordsOf(one), wordsOf(other)];
+    return first.every((word, at) => second[at] === word) || second.every((word, at) => first[at] === word);
   };
 }
 

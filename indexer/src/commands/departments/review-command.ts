@@ -1,7 +1,6 @@
 import type { ReviewCase } from '@tra-cuu/data/archive/decisions/review-store';
 import type { ListedDepartment } from '@tra-cuu/data/archive/departments/list-departments';
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
-import { fold } from '@tra-cuu/data/text/fold';
 import type { CommandContext } from '../command-context.ts';
 import { countArticles } from '../deciding/count-articles.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -24,7 +23,8 @@ export async function runDepartmentsReview(
     const usual = (id: string): string | null => bodies.get(id)?.parentId ?? null;
     const cases = archive.reviews
       .list('departments')
-      .map((one) => ({ ...one, commands: commandsFor(one, usual(one.first), (id) => bodies.get(id)?.name ?? id) }));
+      .sort((a, b) => weightOf(b, bodies) - weightOf(a, bodies))
+      .map((one) => ({ ...one, commands: commandsFor(one, usual(one.first)) }));
     if (options.json) print(JSON.stringify(cases));
     else if (cases.length === 0) print('Nothing waits to be looked at.');
     else for (const one of cases) printCase(archive, one, (id) => describe(id, bodies.get(id)), print);
@@ -35,11 +35,7 @@ export async function runDepartmentsReview(
 const describe = (id: string, body?: ListedDepartment): string =>
   body ? `${id}: ${body.name}, ${countArticles(body.articles)}` : id;
 
-function commandsFor(
-  { reason, first, second, articleId }: ReviewCase,
-  usual: string | null,
-  nameOf: (id: string) => string,
-): SettlingCommand[] {
+function commandsFor({ reason, first, second, articleId }: ReviewCase, usual: string | null): SettlingCommand[] {
   const command = (text: string): string => `tra-cuu departments ${text}`;
   const apart = command(`apart ${first} ${second}`);
   if (reason === 'short-name')
@@ -56,22 +52,13 @@ function commandsFor(
     { where: 'here it is another body', command: command(`split ${first} --article ${articleId} --into "NAME"`) },
     { where: `it always belongs to ${second}`, command: command(`move ${first} ${second}`) },
     ...(usual === null ? [] : [{ where: `it always belongs to ${usual}`, command: command(`move ${first} ${usual}`) }]),
-    ...joinings([second, usual], nameOf).map(([short, long]) => ({
-      ...{ where: `${short} always means ${long}`, command: command(`merge ${short} ${long}`) },
-    })),
     { where: 'all is as it should be', command: apart },
   ];
 }
 
-/** The shorter name and the longer one that has all its words: only those may be one body, and then the longer says which. */
-function joinings([one, other]: [string, string | null], nameOf: (id: string) => string): [string, string][] {
-  if (other === null) return [];
-  const [short, long] = nameOf(one).length <= nameOf(other).length ? [one, other] : [other, one];
-  const words = new Set(toWords(nameOf(long)));
-  return toWords(nameOf(short)).every((word) => words.has(word)) ? [[short, long]] : [];
-}
-
-const toWords = (name: string): string[] => fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Short names come first, those that most articles print before others: each that is settled makes two bodies one in all of these. */
+const weightOf = ({ reason, second }: ReviewCase, bodies: ReadonlyMap<string, ListedDepartment>): number =>
+  reason === 'short-name' ? (bodies.get(second)?.articles ?? 0) : 0;
 
 const reasons: Record<string, string> = {
   'two-parents': 'the first belongs to the second, as this article says; about as many say that it belongs elsewhere',
