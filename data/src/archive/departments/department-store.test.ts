@@ -326,7 +326,7 @@ describe('the review queue', () => {
   });
 
   it('asks once about a body, however many parents articles name', () => {
-    for (const parent of ['Chi cục A', 'Chi cục A', 'Sở B', 'Công ty C']) record({ name: 'Đảng ủy xã', parent });
+    for (const parent of ['Chi cục A', 'Chi cục A', 'Sở B', 'Trường C']) record({ name: 'Đảng ủy xã', parent });
     expect(resolve().cases).toBe(1);
     decide({ action: 'apart', details: { first: 'dang-uy-xa', second: 'so-b' } });
     expect(casesNow()).toMatchObject([{ second: 'so-b', settled: 1 }]);
