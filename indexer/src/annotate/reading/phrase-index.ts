@@ -3,21 +3,22 @@ import { knownKey, numberKeys } from './word-look.ts';
 
 /** A phrase found in a text: the entry it stands for, and how many words it has. */
 export interface FoundPhrase<Entry> {
-  entry: Entry;
-  length: number;
+  readonly entry: Entry;
+  readonly length: number;
 }
 
 interface Phrase<Entry> {
   keys: string[];
   /** Whether the phrase itself is written with commas or dashes, so that the text may be. */
   loose: boolean;
-  entry: Entry;
+  /** What is said of it wherever it stands: one object for all places. */
+  found: FoundPhrase<Entry>;
 }
 
 /** Finds phrases of a vocabulary at a place in a text, capital and small letters alike. */
 export interface PhraseIndex<Entry> {
   /** All phrases that stand at `at`, the longest first. */
-  findAll(tokens: readonly Token[], at: number): FoundPhrase<Entry>[];
+  findAll(tokens: readonly Token[], at: number): readonly FoundPhrase<Entry>[];
   /** The longest phrase that stands at `at`. */
   find(tokens: readonly Token[], at: number): FoundPhrase<Entry> | undefined;
   /** How many words the longest phrase has that ends right before `at`; 0 where none does. */
@@ -43,11 +44,10 @@ export const createWordIndex = (words: readonly string[]): PhraseIndex<string> =
 export const createPassingIndex = (words: readonly string[]): PhraseIndex<string> =>
   indexOf(words.map((word) => toPhrase(word, word)).filter(({ keys }) => keys.length > 0));
 
-const toPhrase = <Entry>(phrase: string, entry: Entry): Phrase<Entry> => ({
-  keys: toTokens(phrase).map(({ key }) => key),
-  loose: /[-–,&./]/.test(phrase),
-  entry,
-});
+function toPhrase<Entry>(phrase: string, entry: Entry): Phrase<Entry> {
+  const keys = toTokens(phrase).map(({ key }) => key);
+  return { keys, loose: /[-–,&./]/.test(phrase), found: { entry, length: keys.length } };
+}
 
 function indexOf<Entry>(phrases: readonly Phrase<Entry>[]): PhraseIndex<Entry> {
   const beginningWith = tableOf(phrases, ({ keys }) => keys[0] ?? '');
@@ -55,12 +55,11 @@ function indexOf<Entry>(phrases: readonly Phrase<Entry>[]): PhraseIndex<Entry> {
   return {
     findAll: (tokens, at) => {
       const candidates = beginningWith(tokens[at]);
-      return candidates ? candidates.filter((phrase) => stands(phrase, tokens, at)).map(toFound) : [];
+      return candidates ? allStanding(candidates, tokens, at) : none;
     },
     find: (tokens, at) => {
       const candidates = beginningWith(tokens[at]);
-      const found = candidates && firstStanding(candidates, tokens, at);
-      return found && toFound(found);
+      return candidates && firstStanding(candidates, tokens, at);
     },
     lengthBefore: (tokens, at) => {
       const candidates = endingWith(tokens[at - 1]);
@@ -92,14 +91,28 @@ function tableOf<Entry>(phrases: readonly Phrase<Entry>[], keyOf: (phrase: Phras
   };
 }
 
-const toFound = <Entry>({ entry, keys }: Phrase<Entry>): FoundPhrase<Entry> => ({ entry, length: keys.length });
+const none: readonly FoundPhrase<never>[] = [];
+
+function allStanding<Entry>(
+  phrases: readonly Phrase<Entry>[],
+  tokens: readonly Token[],
+  at: number,
+): readonly FoundPhrase<Entry>[] {
+  let all: FoundPhrase<Entry>[] | null = null;
+  for (const phrase of phrases) {
+    if (!stands(phrase, tokens, at)) continue;
+    if (all) all.push(phrase.found);
+    else all = [phrase.found];
+  }
+  return all ?? none;
+}
 
 function firstStanding<Entry>(
   phrases: readonly Phrase<Entry>[],
   tokens: readonly Token[],
   at: number,
-): Phrase<Entry> | undefined {
-  for (const phrase of phrases) if (stands(phrase, tokens, at)) return phrase;
+): FoundPhrase<Entry> | undefined {
+  for (const phrase of phrases) if (stands(phrase, tokens, at)) return phrase.found;
   return undefined;
 }
 

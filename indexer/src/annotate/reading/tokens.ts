@@ -1,8 +1,8 @@
 import { WordScanner } from '@tra-cuu/data/text/word-scanner';
-import { lookAt, repaired, type WordLook } from './word-look.ts';
+import { lookAt, lookIn, repaired, type WordLook } from './word-look.ts';
 
 /** A word of a block as the rules compare it. `start` and `end` are UTF-16 units of the block's text. */
-export interface Token extends Omit<WordLook, 'glued'> {
+export interface Token extends Omit<WordLook, 'glued' | 'tail'> {
   start: number;
   end: number;
   /** What stands between it and the word before. */
@@ -17,38 +17,33 @@ export function toTokens(text: string): Token[] {
   let last = 0;
   const add = (start: number, end: number, look: WordLook): void => {
     const printed = start === last + 1 && text.charCodeAt(last) === 0x20 ? ' ' : text.slice(last, start);
-    const gap = printed[0] === '.' && shortLevel.test(tokens.at(-1)?.text ?? '') ? printed.slice(1) : printed;
+    const gap = printed !== ' ' && printed[0] === '.' && shortLevel.test(tokens.at(-1)?.text ?? '') ? printed.slice(1) : printed;
     const { text: word, key, number, capital, allCapitals } = look;
     tokens.push({ start, end, text: word, key, number, capital, allCapitals, gap, opensName: false });
     last = end;
   };
   for (const words = new WordScanner(text); words.next(); ) {
     const { start, end } = words;
-    const word = words.word();
-    if (tailsOfWords.has(word) && mend(tokens.at(-1), start, end, text)) {
+    const look = lookIn(text, start, end);
+    if (look.tail && mend(tokens.at(-1), start, end, text)) {
       last = end;
       continue;
     }
-    const look = lookAt(word);
     if (look.glued === 0) add(start, end, look);
     else {
-      add(start, start + look.glued, lookAt(word.slice(0, look.glued)));
-      add(start + look.glued, end, lookAt(word.slice(look.glued)));
+      add(start, start + look.glued, lookIn(text, start, start + look.glued));
+      add(start + look.glued, end, lookIn(text, start + look.glued, end));
     }
   }
   return tokens;
 }
 
-/** What is left of a word of old pages that was parted before its vowel, and is no word itself: "Nguy ễn", "t ỉnh". */
-const tailsOfWords = new Set(
-  'ễn ần ỳnh àng ạm ặng ùi ỗ ịnh oàn ỉnh ồng ường ớng ện ưởng ủy ư ơng ắc ếch ưu ời ọc ầu ịch'.split(' '),
-);
 const head = /^(?:Nguy|Hu|Ho|Đo|Tr?|Ph|B|Đ|L|[tT]h?|[Hh]|[Cc]h?|[Đđ]|[Pp]h|x|d|b|m|k|kh|gi|ng|ngh|nh|tr)$/u;
 
-/** Joins such a rest to the word before it, where that is none without it. */
+/** Joins the rest of a parted word to the word before it, where that is none without it. */
 function mend(before: Token | undefined, start: number, end: number, text: string): boolean {
   if (!before || !head.test(before.text) || text.slice(before.end, start) !== ' ') return false;
-  const { glued: _none, ...look } = lookAt(before.text + text.slice(start, end));
+  const { glued: _glued, tail: _tail, ...look } = lookAt(before.text + text.slice(start, end));
   Object.assign(before, { end, ...look });
   return true;
 }
