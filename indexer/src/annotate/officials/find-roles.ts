@@ -1,7 +1,7 @@
 import type { OfficialRole } from '@tra-cuu/data/article/article';
 import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
 import type { Holder } from './assign-posts.ts';
-import { rolePatterns } from './role-patterns.ts';
+import { type RolePattern, rolePatterns } from './role-patterns.ts';
 
 /** What is said of one person or of several in a list: the words before the first and behind the last, within one sentence. */
 interface Statement {
@@ -15,7 +15,9 @@ interface Statement {
 /** How far behind a person the words are read that say what they do. In letters. */
 const reach = 160;
 const sentenceEnd = /[.!?…](?=\s+["“‘(–-]?\s*\p{Lu})|[.!?…]\s*$|\n/u;
-const sentenceEnds = new RegExp(sentenceEnd, 'gu');
+/** What may end a sentence, and whether what stands behind it begins one. */
+const signs = /[.!?…\n]/g;
+const opensSentence = /\s+["“‘(–-]?\s*\p{Lu}/uy;
 /** Between people of whom one thing is said: "Lê Văn An, Bí thư; Trần Thị Bình, Phó Bí thư chủ trì". */
 const joinsPeople =
   /^\s*(?:\([^()]{1,40}\)\s*)?\)?(?:\s*khóa \S+)?\s*(?:[,;]\s*)?(?:(?:và|cùng|cùng với)\s+)?(?:(?:các|hai|ba)\s*)?(?:(?:đồng chí|đ\/c|ông|bà)\s*)?$/u;
@@ -52,28 +54,39 @@ function statementsOf(text: string, holders: readonly Holder[]): Statement[] {
     const [first, last] = [group[0], group.at(-1)];
     const sentence = starts.findLast((start) => start <= (first?.start ?? 0)) ?? 0;
     const next = groups[at + 1]?.[0]?.start ?? text.length;
-    const behind = text.slice(last?.end, Math.min(next, (last?.end ?? 0) + reach)).split(sentenceEnd)[0] ?? '';
+    const rest = text.slice(last?.end, Math.min(next, (last?.end ?? 0) + reach));
+    const end = rest.search(sentenceEnd);
+    const behind = end < 0 ? rest : rest.slice(0, end);
     const isFirst = (groups[at - 1]?.at(-1)?.end ?? -1) < sentence;
     return { holders: group, before: text.slice(sentence, first?.start), behind, isFirst };
   });
 }
 
-const startsOfSentences = (text: string): number[] => [
-  0,
-  ...[...text.matchAll(sentenceEnds)].map(({ index, 0: sign }) => index + sign.length),
-];
+/** Where the sentences of a text begin. The signs are looked for first: most of the text is none. */
+function startsOfSentences(text: string): number[] {
+  const starts = [0];
+  signs.lastIndex = 0;
+  while (signs.test(text)) {
+    const end = signs.lastIndex;
+    opensSentence.lastIndex = end;
+    if (text[end - 1] === '\n' || opensSentence.test(text)) starts.push(end);
+  }
+  return starts;
+}
 
+/** What stands before someone is read from the last full stop on: no pattern of it reads over one. */
 function rolesIn({ before, behind, isFirst }: Statement, vocabulary: Vocabulary): OfficialRole[] {
-  if (leadsOthers(before, behind) || isDoneTo.test(before) || isReplaced.test(before)) return [];
-  const patterns = rolePatterns(vocabulary).roles;
+  const clause = before.slice(Math.max(0, before.lastIndexOf('.')));
+  if (leadsOthers(clause, behind) || isDoneTo.test(clause) || isReplaced.test(clause)) return [];
   const words = {
     opening: isFirst ? before.slice(0, reach + reach) : '',
-    before: before.slice(-reach - reach),
+    before: clause.slice(-reach - reach),
     behind,
   };
-  return (Object.keys(patterns) as (keyof typeof patterns)[]).filter((role) =>
-    patterns[role].some(({ of, test, unless }) => words[of] !== '' && test.test(words[of]) && !unless?.test(words[of])),
-  );
+  const small = { opening: words.opening.toLowerCase(), before: words.before.toLowerCase(), behind };
+  const says = ({ of, hint, test, unless }: RolePattern): boolean =>
+    words[of] !== '' && hint.test(small[of]) && test.test(words[of]) && !unless?.test(words[of]);
+  return rolePatterns(vocabulary).roles.filter(([, patterns]) => patterns.some(says)).map(([role]) => role);
 }
 
 /** "thi hành kỷ luật đối với ông Lê Văn An", "lễ tang đồng chí Lê Văn An": one to whom this is done does nothing. */

@@ -35,10 +35,8 @@ export function readTexts(
 
 /** The names first: a post or a body ends where one begins ("Giám đốc Sở Y tế Mạch Văn An"). */
 function readText(printed: Pick<ReadText, 'block' | 'text' | 'tokens'>, lexicon: Lexicon): ReadText {
-  const names = findNames(printed.tokens, lexicon);
-  const tokens = markNames(
-    printed.tokens,
-    names.map(({ at }) => at),
-  );
-  return { ...printed, tokens, names, posts: findPosts(tokens, lexicon) };
+  const { tokens } = printed;
+  const names = findNames(tokens, lexicon);
+  markNames(tokens, names);
+  return { ...printed, names, posts: findPosts(tokens, lexicon) };
 }
