@@ -44,15 +44,17 @@ export function findNames(tokens: readonly Token[], lexicon: Lexicon): FoundName
 const isListedWith = (last: FoundName | undefined, tokens: readonly Token[], at: number): boolean =>
   last !== undefined && tokens[at - 1]?.key === 'và' && last.at + last.length === at - 1;
 
+const opensPost = /^\s*[,(–-]\s*$/;
 /** "Lê Văn An, Bí thư …". */
 const hasPostBehind = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  /^\s*[,(–-]\s*$/u.test(tokens[at]?.gap ?? '') &&
+  opensPost.test(tokens[at]?.gap ?? '') &&
   (lexicon.posts.find(tokens, at) ??
     lexicon.posts.find(tokens, at + (lexicon.beforePost.find(tokens, at)?.length ?? 0))) !== undefined;
 
 /** How many words behind a post a clause may name the one who holds it. */
 const farthestFromPost = 22;
-const endsClause = /[.;:!?()"“”\n\t]/u;
+const clauseEnd = /[.;:!?()"“”\n\t]/;
+const endsClause = (gap: string): boolean => gap !== ' ' && clauseEnd.test(gap);
 
 /**
  * How many words ago a post began in the same clause; 0 where none did, below 0 where it is that of a name right before it ("ông Lê Văn An, Giám
@@ -61,8 +63,8 @@ const endsClause = /[.;:!?()"“”\n\t]/u;
 function countFromPost(tokens: readonly Token[], at: number, count: number, lexicon: Lexicon): number {
   const token = tokens[at];
   if (!token) return 0;
-  if (lexicon.posts.find(tokens, at)) return count < 0 && !endsClause.test(token.gap) ? count - 1 : 1;
-  if (count === 0 || Math.abs(count) > farthestFromPost || endsClause.test(token.gap)) return 0;
+  if (lexicon.posts.find(tokens, at)) return count < 0 && !endsClause(token.gap) ? count - 1 : 1;
+  if (count === 0 || Math.abs(count) > farthestFromPost || endsClause(token.gap)) return 0;
   return isOver(tokens, at, lexicon) ? 0 : count + Math.sign(count);
 }
 
@@ -102,13 +104,15 @@ const isEndOfBody = (tokens: readonly Token[], from: number, lexicon: Lexicon): 
   isJoined(tokens[from]) &&
   [1, 2].some((back) => lexicon.bodies.findAll(tokens, from - back).some(({ length }) => length === back + 1));
 
+const hasTwoWords = (phrase: { length: number } | undefined): boolean => phrase !== undefined && phrase.length > 1;
+
 /** A name ends with its run, or before a post or a body of two words and more: "Lê Văn An Bí thư Tỉnh ủy". */
 function endOfName(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): number {
   const first = tokens[from];
   const inCapitals = first !== undefined && isAllCapitals(first);
   for (let at = from + 2; at < end; at += 1) {
-    const phrases = [lexicon.posts, lexicon.bodies, lexicon.honorifics];
-    if (phrases.some((index) => (index.find(tokens, at)?.length ?? 0) > 1)) return at;
+    if (hasTwoWords(lexicon.posts.find(tokens, at)) || hasTwoWords(lexicon.bodies.find(tokens, at))) return at;
+    if (hasTwoWords(lexicon.honorifics.find(tokens, at))) return at;
     if (inCapitals && lexicon.endOfPost.find(tokens, at)) return at;
   }
   return end;

@@ -3,7 +3,8 @@ import type { ReadText } from '../reading/read-text.ts';
 import type { Token } from '../reading/tokens.ts';
 import type { FoundName } from './find-names.ts';
 
-const betweenHonorifics = /^[\s.,]*$/u;
+const signsBetween = /^[\s.,]*$/;
+const betweenHonorifics = (gap: string): boolean => gap === ' ' || signsBetween.test(gap);
 
 /**
  * The index of the first of the honorifics and ranks that stand right before a word, its own where none does: "đồng chí
@@ -11,7 +12,7 @@ const betweenHonorifics = /^[\s.,]*$/u;
  */
 export function honorificsBefore(at: number, tokens: readonly Token[], lexicon: Lexicon): number {
   let first = at;
-  while (first > 0 && betweenHonorifics.test(tokens[first]?.gap ?? '')) {
+  while (first > 0 && betweenHonorifics(tokens[first]?.gap ?? '')) {
     const length = lexicon.honorifics.lengthBefore(tokens, first);
     if (length === 0) break;
     first -= length;

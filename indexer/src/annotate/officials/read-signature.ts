@@ -3,7 +3,7 @@ import type { FoundName } from './find-names.ts';
 import type { FoundPost } from './read-post.ts';
 
 /** By whose authority a paper is signed: T/M (thay mặt), K/T (ký thay), T/L (thừa lệnh), TUQ (thừa ủy quyền), Q. (quyền). */
-const authority = /(?:^|\s)(?:T\/M|TM\.?|K\/T|KT\.?|T\/L|TL\.?|TUQ\.?|Q\.)\s/u;
+const authority = /(?:^|\s)(?:T\/M|TM\.?|K\/T|KT\.?|T\/L|TL\.?|TUQ\.?|Q\.)\s/;
 /** What stands between the post and the name, and tells neither: marks of a signature, receivers of copies in the other column. */
 const passedOver = /^\s*(?:(?:[([]?\s*(?:đã ký|đã kí|daky|chữ ký)[^)\]]*[)\]]?\s*)+|nơi nhận.*|lưu\b.*|[-–+].*)?\s*$/iu;
 const mostLines = 8;
@@ -23,7 +23,9 @@ interface Line {
  */
 export function readSignature(name: FoundName, here: ReadText, above: readonly ReadText[]): FoundPost | null {
   const line = lineOf(name, here);
-  if (authority.test(line.text)) return postInLine(name, line);
+  // A line of prose is searched for the authority only where a post leads to the name, as hardly any does.
+  const post = postInLine(name, line);
+  if ((post || line.text.length <= widest) && authority.test(line.text)) return post;
   const column = columnOf(name, line);
   if (!column) return null;
   const before = linesOf(here).filter(({ start }) => start < line.start);

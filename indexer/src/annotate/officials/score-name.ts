@@ -42,7 +42,7 @@ export function scoreName(tokens: readonly Token[], stretch: Stretch, postBefore
   if (surname === 0 && isTitle(tokens, from, lexicon)) return 0;
   if (lexicon.surnameHeads.has(tokens[from]?.text ?? '') && words === 2 && !isAddressed) return 0;
   const inRun = scorePlaceInRun(tokens, stretch, !isAddressed && surname < 4 && middle === 0, lexicon);
-  const isOfHighlands = tokens.slice(from + 1, to).some(isInsideWord);
+  const isOfHighlands = words < to - from;
   const form = surname + inRun + middle + (words === 3 || words === 4 ? 2 : 0) + (isOfHighlands ? 3 : 0);
   const before = scoreBefore(tokens, stretch, postBefore, isAddressed, lexicon);
   const isPlaceLike = postBefore > 0 && !isAddressed && words === 2 && surname < 4;
@@ -71,13 +71,13 @@ function isOther(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexic
   if (lexicon.posts.find(tokens, from) || lexicon.historicalPersons.find(tokens, from)) return true;
   if (
     lexicon.bodies.find(tokens, from) &&
-    [lexicon.sectors, lexicon.places].some((index) => index.find(tokens, from + 1))
+    (lexicon.sectors.find(tokens, from + 1) || lexicon.places.find(tokens, from + 1))
   )
     return true;
   if (lexicon.middleNames.has(tokens[from + 1]?.key ?? '')) return false;
   if (lexicon.compoundNames.find(tokens, from)) return true;
-  const places = [lexicon.places, lexicon.articlePlaces];
-  return places.some((index) => (index.find(tokens, from)?.length ?? 0) >= to - from);
+  const known = lexicon.places.find(tokens, from)?.length ?? 0;
+  return Math.max(known, lexicon.articlePlaces.find(tokens, from)?.length ?? 0) >= to - from;
 }
 
 function scoreBefore(
@@ -109,7 +109,7 @@ const lifeWords = new Set(['sn', 'sinh', 'nguyên', 'cựu', 'dân', 'bí']);
 function scoreBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const token = tokens[at];
   if (!token) return 0;
-  if (!opens.test(token.gap)) return 0;
+  if (token.gap === ' ' || !opens.test(token.gap)) return 0;
   return lexicon.posts.find(tokens, at) || lifeWords.has(token.key) ? 3 : 0;
 }
 

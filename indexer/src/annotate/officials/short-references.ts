@@ -40,11 +40,14 @@ const inGeneral = new Set('em con bà chị ta cô nội ngoại ấy này đó 
 /** Forms of address without a name that begin a clause: "Ông từng là …", "Đồng chí yêu cầu …". */
 function pronouns({ text, tokens }: ReadText): FoundName[] {
   const found: FoundName[] = [];
-  for (const [at, { key, gap, start }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || (at > 0 && token.gap === ' ')) continue;
+    const { key, gap, start } = token;
     const length = key === 'ông' || key === 'bà' || key === 'anh' || key === 'chị' ? 1 : isComrade(tokens, at) ? 2 : 0;
     const next = tokens[at + length];
     if (length === 0 || !next || next.capital || !isJoined(next) || inGeneral.has(next.key)) continue;
-    if ((at > 0 && !opensClause.test(gap)) || (at > 0 && gap === ' ')) continue;
+    if (at > 0 && !opensClause.test(gap)) continue;
     const end = tokens[at + length - 1]?.end ?? start;
     found.push({ at, length, start, end, name: text.slice(start, end), key });
   }
@@ -61,8 +64,9 @@ const fullNameOf = (key: string, known: readonly FoundName[]): FoundName | undef
 function addressedOnly({ text, tokens, names }: ReadText, lexicon: Lexicon): FoundName[] {
   const ofNames = new Set(names.map(({ at }) => at));
   const found: FoundName[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (!token.capital || ofNames.has(at) || !isJoined(token) || honorificsBefore(at, tokens, lexicon) === at) continue;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token?.capital || ofNames.has(at) || !isJoined(token) || honorificsBefore(at, tokens, lexicon) === at) continue;
     const words = tokens.slice(at, endOfRun(tokens, at, lexicon));
     const end = words.at(-1)?.end;
     if (words.length > mostWords || end === undefined) continue;

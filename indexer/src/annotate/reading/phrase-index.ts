@@ -33,7 +33,8 @@ export function createPhraseIndex<Entry>(
 ): PhraseIndex<Entry> {
   const phrases = [...entries].map(([phrase, entry]) => toPhrase(phrase, entry)).filter(({ keys }) => keys.length > 0);
   numberKeys(phrases.flatMap(({ keys }) => keys));
-  return indexOf(phrases.map((phrase) => ({ ...phrase, keys: phrase.keys.map((key) => knownKey(key).key) })));
+  const numbered = phrases.map((phrase) => ({ ...phrase, keys: phrase.keys.map((key) => knownKey(key).key) }));
+  return indexOf(numbered, tableByNumber);
 }
 
 /** An index of words without entries, to see whether one stands somewhere. */
@@ -42,16 +43,16 @@ export const createWordIndex = (words: readonly string[]): PhraseIndex<string> =
 
 /** An index of phrases that a text itself has: it is not kept, and no key of its own is numbered. */
 export const createPassingIndex = (words: readonly string[]): PhraseIndex<string> =>
-  indexOf(words.map((word) => toPhrase(word, word)).filter(({ keys }) => keys.length > 0));
+  indexOf(words.map((word) => toPhrase(word, word)).filter(({ keys }) => keys.length > 0), tableByKey);
 
 function toPhrase<Entry>(phrase: string, entry: Entry): Phrase<Entry> {
   const keys = toTokens(phrase).map(({ key }) => key);
   return { keys, loose: /[-–,&./]/.test(phrase), found: { entry, length: keys.length } };
 }
 
-function indexOf<Entry>(phrases: readonly Phrase<Entry>[]): PhraseIndex<Entry> {
-  const beginningWith = tableOf(phrases, ({ keys }) => keys[0] ?? '');
-  const endingWith = tableOf(phrases, ({ keys }) => keys.at(-1) ?? '');
+function indexOf<Entry>(phrases: readonly Phrase<Entry>[], tableOf: typeof tableByKey): PhraseIndex<Entry> {
+  const beginningWith = tableOf(groupsOf(phrases, ({ keys }) => keys[0] ?? ''));
+  const endingWith = tableOf(groupsOf(phrases, ({ keys }) => keys.at(-1) ?? ''));
   return {
     findAll: (tokens, at) => {
       const candidates = beginningWith(tokens[at]);
@@ -70,8 +71,8 @@ function indexOf<Entry>(phrases: readonly Phrase<Entry>[]): PhraseIndex<Entry> {
 
 type Table<Entry> = (token: Token | undefined) => readonly Phrase<Entry>[] | undefined;
 
-/** Phrases by one of their keys, the longest first: by its number, or by itself where it has none. */
-function tableOf<Entry>(phrases: readonly Phrase<Entry>[], keyOf: (phrase: Phrase<Entry>) => string): Table<Entry> {
+/** Phrases by one of their keys, the longest first. */
+function groupsOf<Entry>(phrases: readonly Phrase<Entry>[], keyOf: (phrase: Phrase<Entry>) => string) {
   const byKey = new Map<string, Phrase<Entry>[]>();
   for (const phrase of phrases) {
     const group = byKey.get(keyOf(phrase));
@@ -79,16 +80,22 @@ function tableOf<Entry>(phrases: readonly Phrase<Entry>[], keyOf: (phrase: Phras
     else byKey.set(keyOf(phrase), [phrase]);
   }
   for (const group of byKey.values()) group.sort((a, b) => b.keys.length - a.keys.length);
-  const numbers = [...byKey.keys()].map((key) => knownKey(key).number);
-  const byNumber = Array.from<Phrase<Entry>[] | undefined>({ length: Math.max(0, ...numbers) + 1 });
-  for (const [key, group] of byKey) byNumber[knownKey(key).number] = group;
-  const hasOthers = numbers.includes(0);
-  byNumber[0] = undefined;
-  return (token) => {
-    if (token === undefined) return undefined;
-    const { number } = token;
-    return number === 0 && hasOthers ? byKey.get(token.key) : byNumber[number];
-  };
+  return byKey;
+}
+
+/** For a few phrases that are soon forgotten. */
+const tableByKey =
+  <Entry>(byKey: ReadonlyMap<string, readonly Phrase<Entry>[]>): Table<Entry> =>
+  (token) =>
+    token && byKey.get(token.key);
+
+/** For a vocabulary's phrases, whose keys all have numbers: they are found without a search. */
+function tableByNumber<Entry>(byKey: ReadonlyMap<string, readonly Phrase<Entry>[]>): Table<Entry> {
+  const groups = [...byKey].map(([key, group]) => [knownKey(key).number, group] as const);
+  const size = Math.max(0, ...groups.map(([number]) => number)) + 1;
+  const byNumber = Array.from<readonly Phrase<Entry>[] | undefined>({ length: size });
+  for (const [number, group] of groups) byNumber[number] = group;
+  return (token) => token && byNumber[token.number];
 }
 
 const none: readonly FoundPhrase<never>[] = [];
