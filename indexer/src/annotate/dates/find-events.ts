@@ -1,7 +1,7 @@
 import type { ArticleEvent, Publication } from '@tra-cuu/data/article/article';
 import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
 import { groupDates } from './date-group.ts';
-import { readDayContext } from './day-context.ts';
+import { readDayContext, readHeadBefore } from './day-context.ts';
 import { isDayOfEvent } from './is-day-of-event.ts';
 import { isRemembered } from './is-remembered.ts';
 import { findRelativeDays } from './relative-days.ts';
@@ -43,17 +43,19 @@ export function findEvents(
   return [...events.values()];
 }
 
+const opensClause = /(?:^|[.,:;(–-])$/u;
+
 function findPrinted(text: string, dates: FoundDate[], vocabulary: Vocabulary, years: YearReader): Mention[] {
   const mentions: Mention[] = [];
   years.beginText();
   for (const phrase of groupDates(text, dates)) {
-    const context = readDayContext(text, phrase);
-    const opens = /(?:^|[.,:;(–-])$/u.test(context.head);
     if (phrase.precision !== 'day') {
-      if (opens) years.tell(phrase.dates[0]);
+      if (opensClause.test(readHeadBefore(text, phrase.start))) years.tell(phrase.dates[0]);
       continue;
     }
+    const context = readDayContext(text, phrase);
     if (isRemembered(phrase, context) || !isDayOfEvent(context, vocabulary)) continue;
+    const opens = opensClause.test(context.head);
     for (const day of phrase.dates) {
       const date = years.read(day, { opens, ...context });
       if (date === null) continue;

@@ -42,11 +42,12 @@ export function isDayOfEvent(context: DayContext, vocabulary: Vocabulary): boole
   if (isOther(context) || isAhead(head, lead, vocabulary)) return false;
   const { deadlines, lives } = vocabulary.contextWords;
   const inPart = partOfDay.test(lead);
-  const isDue = endsIn(head, deadlines);
+  const end = endOf(head);
+  const isDue = endsIn(end, deadlines);
   if (timeTable.test(head)) return false;
   if (until.test(head)) return !isDue && (inPart || atLast.test(after) || goesOn.test(after));
   if (openRange.test(head)) return inPart || isBeginning(head.replace(openRange, ''), after, vocabulary);
-  if (isDue || endsIn(head, lives)) return false;
+  if (isDue || endsIn(end, lives)) return false;
   if (number.test(head.slice(-longestWord))) return isOfNews(head, after, vocabulary);
   if (inPart) return saysMore(after) || /\p{L}/u.test(head);
   return isGoverned(context, vocabulary);
@@ -54,7 +55,7 @@ export function isDayOfEvent(context: DayContext, vocabulary: Vocabulary): boole
 
 /** The first day of what goes on: "bắt đầu hoạt động từ ngày 5/2", "Từ ngày 1/3, Ban Tuyên giáo và Dân vận hoạt động". */
 const isBeginning = (head: string, after: string, { contextWords }: Vocabulary): boolean =>
-  endsIn(head, contextWords.happenings) || (/(?:^|[.,:;])\s*$/u.test(head) && goesOn.test(after));
+  endsIn(endOf(head), contextWords.happenings) || (/(?:^|[.,:;])\s*$/u.test(head) && goesOn.test(after));
 
 /** Behind a paper's number: its issue is what is reported, or the day begins a clause of its own. */
 function isOfNews(head: string, after: string, { contextWords }: Vocabulary): boolean {
@@ -69,15 +70,16 @@ function isOfNews(head: string, after: string, { contextWords }: Vocabulary): bo
 function isGoverned({ head, lead, after }: DayContext, vocabulary: Vocabulary): boolean {
   const { happenings, occasions, issues } = vocabulary.contextWords;
   const small = head.toLowerCase();
+  const end = endOf(small);
   const inBracket = head.endsWith('(');
   const clause = lastClause(inBracket ? head.slice(0, -1) : head);
   const kind = findGoverning(clause, vocabulary);
   if (inBracket) return eventKinds.includes(kind) && !/^\)\s*$/u.test(after);
   if (ofPaper.test(after) && findGoverning(head, vocabulary) === 'papers') return false;
   if (opening.test(small)) return saysMore(after) || isToldBy(head, lead, vocabulary);
-  if (kind === 'anniversaries' || (endsIn(small, occasions) && !announced.test(lead))) return false;
-  if (endsIn(small, happenings) && kind !== 'papers') return true;
-  if (endsIn(small, occasions) || endsIn(small, issues)) return false;
+  if (kind === 'anniversaries' || (endsIn(end, occasions) && !announced.test(lead))) return false;
+  if (endsIn(end, happenings) && kind !== 'papers') return true;
+  if (endsIn(end, occasions) || endsIn(end, issues)) return false;
   return kind === null ? announced.test(lead) && !isGround(head, vocabulary) : eventKinds.includes(kind);
 }
 
@@ -107,7 +109,11 @@ function isAhead(head: string, lead: string, { contextWords }: Vocabulary): bool
 const lastClause = (head: string): string => head.split(clauseMark).at(-1)?.trim() ?? '';
 /** So many letters are looked at for the word before a day: the longest of the lists has fewer. */
 const longestWord = 40;
-const endsIn = (head: string, words: readonly string[]): boolean =>
-  wordPattern(words).ends(head.slice(-longestWord).replace(/(?:[\s:(]|(?<!\p{L})là)+$/u, ''));
+const endsIn = (end: string, words: readonly string[]): boolean => wordPattern(words).ends(end);
+/** The end of a head in which the word before a day stands, without what may stand between them. */
+function endOf(head: string): string {
+  const end = head.slice(-longestWord);
+  return /[\s:(à]$/.test(end) ? end.replace(/(?:[\s:(]|(?<!\p{L})là)+$/u, '') : end;
+}
 /** Whether the sentence goes on behind the day. */
 const saysMore = (after: string): boolean => /\p{L}/u.test(after);
