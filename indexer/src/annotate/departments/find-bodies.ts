@@ -27,6 +27,7 @@ export interface FoundBody {
 export function findBodies(text: ReadText, lexicon: Lexicon): FoundBody[] {
   const found: FoundBody[] = [];
   for (let at = 0; at < text.tokens.length; at += 1) {
+    if (!isHeadAt(text.tokens, at, lexicon)) continue;
     const reading = text.tokens[at]?.capital ? readBody(text.tokens, at, lexicon) : readSmall(text, at, lexicon);
     const shared = !reading || isHead(reading, text.tokens, lexicon) ? readSharedHead(text.tokens, at, lexicon) : null;
     const body = reading ?? shared?.body;
@@ -43,6 +44,10 @@ export function findBodies(text: ReadText, lexicon: Lexicon): FoundBody[] {
   }
   return found;
 }
+
+/** Every name begins with the head of a kind of bodies: elsewhere there is nothing to read. */
+const isHeadAt = (tokens: readonly Token[], at: number, { bodies, smallBodies }: Lexicon): boolean =>
+  (tokens[at]?.capital ? bodies : smallBodies).find(tokens, at) !== undefined;
 
 /** In a post a head in small letters is the post's: "Trưởng" phòng Tổ chức. */
 function readSmall(text: ReadText, at: number, lexicon: Lexicon): BodyReading | null {

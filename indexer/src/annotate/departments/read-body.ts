@@ -209,6 +209,7 @@ function readRegion(tokens: readonly Token[], at: number): number {
 function readLevel(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   if (!isJoined(tokens[at])) return 0;
   const level = lexicon.levels.find(tokens, at)?.length ?? 0;
+  if (level === 0) return 0;
   const body = lexicon.bodies.find(tokens, at)?.length ?? 0;
   const name = lexicon.nameWords.find(tokens, at)?.length ?? 0;
   return level >= body && level >= name ? level : 0;
@@ -218,13 +219,13 @@ function readLevel(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
 function readOwner(reading: Reading, at: number): BodyReading | null {
   const { tokens, lexicon, depth } = reading;
   const token = tokens[at];
-  if (!isJoined(token) || depth === deepest) return null;
+  const kind = isJoined(token) && depth < deepest ? lexicon.bodies.find(tokens, at)?.entry : undefined;
+  if (!kind) return null;
   const inner = { ...reading, depth: depth + 1 };
   const owner = readAnew(inner, at, false);
   if (owner) return owner;
-  const kind = lexicon.bodies.find(tokens, at)?.entry;
-  const inPost = reading.bare && kind?.tail === 'complete';
-  return inPost || kind?.bare === 'any' || (kind?.bare === 'capital' && token.capital)
+  const inPost = reading.bare && kind.tail === 'complete';
+  return inPost || kind.bare === 'any' || (kind.bare === 'capital' && token?.capital)
     ? readAnew(inner, at, true)
     : null;
 }

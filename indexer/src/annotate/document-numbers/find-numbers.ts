@@ -37,13 +37,12 @@ const forms = [
   `(?<serial>${serial})\\s(?<type>${types})\\s(?<body>${writtenBodies})`,
   `(?<serial>${serial})${space}(?<first>${dash}|/)${space}(?<body>${unit}(?:${space}(?:${dash}|/)${space}[A-ZĐ][A-Za-zĐđ&]*\\d{0,2})*)`,
 ].map((form) => new RegExp(`${form}${wordEnd}`, 'uy'));
+/** What stands behind the running number in all forms. */
+const behindSerial = `${space}${space}(?:${dash}|[/._A-ZĐ]|(?:${smallTypes})${sign})`;
 /** What all forms begin with: a look at it saves most of the trials. */
-const start = new RegExp(
-  `(?<![\\p{L}\\d]|\\d[/.,-])${serial}${space}${space}(?:${dash}|[/._A-ZĐ]|(?:${smallTypes})${sign})`,
-  'uy',
-);
+const start = new RegExp(`(?<![\\p{L}\\d]|\\d[/.,-])${serial}${behindSerial}`, 'uy');
 /** Where a number may begin: trying only there takes a fraction of the time. */
-const beginning = /[0-9OIl]*\d/g;
+const beginning = new RegExp(`[0-9OIl]*\\d(?=[0-9OIl]*(?:\\.\\d{3})?[a-e]?${behindSerial})`, 'g');
 
 const typeAlone = new RegExp(`^(?:${types})$`, 'u');
 

@@ -23,10 +23,14 @@ const columns = new RegExp(
 );
 const mottoAnywhere = new RegExp(motto, 'giu');
 const rules = /(?:[-_–—=~]{3,}|\*{2,}|(?<=^|\s)\*(?=\s|$))/gu;
-const ownNumber = /(?<=[\s\p{Lu}])(?=Số\s?:?\s*(?:\d|[.…_]{2,}|[-/]))/gu;
+/** One of these stands in each of what parts the columns: most lines have none. */
+const sideOfHead = /ĐẢNG|CỘNG|^Đảng|[Đđ][Ộộ][Cc]\s/u;
+/** What comes first is looked at first: looking back from each letter takes long. */
+const ownNumber = /(?=Số\s?:?\s*(?:\d|[.…_]{2,}|[-/]))(?<=[\s\p{Lu}])/gu;
 const nameOfPlace =
   "(?:(?:TP|Tp)\\.?\\s?)?(?:\\p{Lu}['’]?\\p{Ll}[\\p{L}'’]*(?:(?:\\s|\\s?-\\s?)\\p{Lu}['’]?\\p{Ll}*[\\p{L}'’]*){0,5}|\\p{Lu}+(?:\\s\\p{Lu}+){0,4})";
 /** "Vị Thanh, ngày 6 tháng 4 năm 2011", wherever the columns of a head have run together. */
+const commaAndDay = /,\s*(?:hồi\s[\d\sa-zờgiúpht:]{3,16})?(?:ngày|NGÀY)/u;
 const placeAndDay = new RegExp(
   `(?:^|(?<=[\\s*:]))${nameOfPlace},\\s*(?:hồi\\s[\\d\\sa-zờgiúpht:]{3,16})?(?:ngày|NGÀY)[\\s\\dlIO.…_/-]*(?:(?:tháng|THÁNG)[\\s\\dlIO.…_]*)?(?:(?:năm|NĂM)\\s*[\\dlIO.…_]*)?`,
   'u',
@@ -67,7 +71,7 @@ export function splitLines(text: string): string[] {
 }
 
 /** The State's name where capitals were lost, at the end of a line that is none of running text. */
-const stateInSmall = /(?<=^.{3,60})\s(?=cộng h(?:òa|oà) xã hội chủ nghĩa việt nam\s*$)/iu;
+const stateInSmall = /\s(?=cộng h(?:òa|oà) xã hội chủ nghĩa việt nam\s*$)(?<=^.{3,60}\s)/iu;
 const shortLine = 100;
 
 /** What may have run together with the line before it; most lines have none of it. */
@@ -75,17 +79,17 @@ const joint = /[-_–—=~*]{2}|\*|CỘNG|LAO ĐỘNG|[Cc]ộng (?:sản|h[òo][
 
 function splitColumns(line: string): string {
   if (!joint.test(line)) return line;
-  const apart = (line.length < shortLine ? line.replace(stateInSmall, '\n') : line)
-    .replace(rules, '\n')
-    .replace(columns, '\n')
-    .replace(mottoAnywhere, (words) => `\n${words}\n`)
-    .replace(ownNumber, '\n');
+  const ruled = (line.length < shortLine ? line.replace(stateInSmall, '\n') : line).replace(rules, '\n');
+  const apart = (sideOfHead.test(ruled) ? splitSides(ruled) : ruled).replace(ownNumber, '\n');
   return apart.split('\n').map(splitPlace).join('\n');
 }
 
+const splitSides = (line: string): string =>
+  line.replace(columns, '\n').replace(mottoAnywhere, (words) => `\n${words}\n`);
+
 /** A place with its day is cut out of a line that begins with the paper's number or in capitals, or with it. */
 function splitPlace(line: string): string {
-  const match = /ngày/iu.test(line) ? placeAndDay.exec(line) : null;
+  const match = commaAndDay.test(line) ? placeAndDay.exec(line) : null;
   if (!match || !(match.index === 0 || /^\s*Số/u.test(line) || isCapitals(line.slice(0, match.index)))) return line;
   const end = match.index + match[0].length;
   return [line.slice(0, match.index), match[0], line.slice(end)].join('\n');
