@@ -1,4 +1,4 @@
-import { parseSyllable } from './syllable.ts';
+import { parseSyllable, toneMarks } from './syllable.ts';
 import { placeTone } from './tone-placement.ts';
 import { invisible } from './words.ts';
 
@@ -36,34 +36,49 @@ export function canonical(text: string): string {
 const writeAlike = (text: string): string =>
   alike.reduce((written, [characters, by]) => written.replace(characters, by), text);
 
-/** A unit of UTF-16 that was met before: 1 for one of no word, 2 for a letter or a mark, 3 for half of a pair; 0 for any other. */
+/** What a unit of UTF-16 is in a word; 0 for one not met before. */
 const unitKinds = new Uint8Array(0x10000);
-const [ofNoWord, ofWord, ofPair] = [1, 2, 3];
+const [ofNoWord, ofPair, consonant, vowel, toned, ofY, tonedY, unusual] = [1, 2, 3, 4, 5, 6, 7, 8];
+/** What a letter of each kind weighs. Only in a word of this weight or more a tone may have to be put elsewhere: one has a tone and two vowels. */
+const weights = [0, 0, 0, 0, 1, 4, 1, 4, 8];
+const leastWeight = 5;
 
 function learnKind(unit: number): number {
   const isPair = unit >= 0xd800 && unit <= 0xdfff;
-  const kind = isPair ? ofPair : letterOrMark.test(String.fromCharCode(unit)) ? ofWord : ofNoWord;
+  const letter = String.fromCharCode(unit);
+  const kind = isPair ? ofPair : letterOrMark.test(letter) ? kindOfLetter(letter.toLowerCase()) : ofNoWord;
   unitKinds[unit] = kind;
   return kind;
 }
 
+function kindOfLetter(letter: string): number {
+  const [base = '', ...marks] = letter.normalize('NFD');
+  const hasTone = marks.some((mark) => toneMarks.some((tone) => tone === mark));
+  if ('aeiou'.includes(base)) return hasTone ? toned : vowel;
+  if (base === 'y') return hasTone ? tonedY : ofY;
+  return /^[a-zđ]$/.test(letter) ? consonant : unusual;
+}
+
 /** Replaces each word by its canonical form. Goes through the units itself: a pattern takes several times as long. */
 function spellWords(text: string): string {
-  let [written, copied, start] = ['', 0, -1];
+  let [written, copied, start, weight, last] = ['', 0, -1, 0, ofNoWord];
   for (let at = 0; at <= text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const kind = at === text.length ? ofNoWord : unitKinds[unit] || learnKind(unit);
     if (kind === ofPair) return text.replace(wordPattern, canonicalWord);
-    if (kind === ofWord) start = start < 0 ? at : start;
-    else if (start >= 0) {
-      const word = text.slice(start, at);
-      const form = canonicalWord(word);
+    if (kind !== ofNoWord) {
+      start = start < 0 ? at : start;
+      weight += weights[kind] ?? 0;
+    } else if (start >= 0) {
+      const word = weight >= leastWeight || last === ofY || last === tonedY ? text.slice(start, at) : '';
+      const form = word === '' ? word : canonicalWord(word);
       if (form !== word) {
         written += text.slice(copied, start) + form;
         copied = at;
       }
-      start = -1;
+      [start, weight] = [-1, 0];
     }
+    last = kind;
   }
   return written + text.slice(copied);
 }

@@ -26,10 +26,11 @@ type Departments = Pick<Vocabulary, 'departments'>;
  */
 export function findLevels(name: string, { departments }: Departments): readonly DepartmentLevel[] {
   const known = levelsOf.get(departments) ?? new Map<string, readonly DepartmentLevel[]>();
-  levelsOf.set(departments, known);
-  const levels = known.get(name) ?? readLevels(name, departments);
+  const before = known.get(name);
+  if (before) return before;
+  const levels = readLevels(name, departments);
   if (known.size >= remembered) known.clear();
-  known.set(name, levels);
+  levelsOf.set(departments, known.set(name, levels));
   return levels;
 }
 

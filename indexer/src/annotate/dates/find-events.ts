@@ -50,7 +50,7 @@ function findPrinted(text: string, dates: FoundDate[], vocabulary: Vocabulary, y
   years.beginText();
   for (const phrase of groupDates(text, dates)) {
     if (phrase.precision !== 'day') {
-      if (opensClause.test(readHeadBefore(text, phrase.start))) years.tell(phrase.dates[0]);
+      years.tell(phrase.dates[0], () => opensClause.test(readHeadBefore(text, phrase.start)));
       continue;
     }
     const context = readDayContext(text, phrase);

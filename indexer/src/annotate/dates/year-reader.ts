@@ -12,8 +12,8 @@ interface Around {
 export interface YearReader {
   /** A new paragraph begins: what the last one told of is left. */
   beginText(): void;
-  /** A year or a month sets the time of what follows: "Năm 1946, …". */
-  tell(date: FoundDate | undefined): void;
+  /** A year or a month that opens its clause sets the time of what follows: "Năm 1946, …". `opens` is asked only of those that may. */
+  tell(date: FoundDate | undefined, opens: () => boolean): void;
   /**
    * The day as YYYY-MM-DD; null where no year is told. `opens` says that it opens its clause, so that it sets the time of what follows; `lead` and
    * `after` are those of its context.
@@ -47,10 +47,10 @@ export function createYearReader(
   const ofText = daysOfText(dates);
   let told: string | null = null;
 
-  function tell(date: FoundDate | undefined): void {
+  function tell(date: FoundDate | undefined, opens: () => boolean): void {
     const year = date?.year ?? null;
-    if (date?.date && year !== null && (known === null || year <= Number(known.slice(0, 4)) - longAgo))
-      told = date.date;
+    const isTold = year !== null && (known === null || year <= Number(known.slice(0, 4)) - longAgo);
+    if (date?.date && isTold && opens()) told = date.date;
   }
 
   function read(day: FoundDate, { opens, lead, after }: Around): string | null {

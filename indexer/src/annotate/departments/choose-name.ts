@@ -18,7 +18,7 @@ export function createNameChoice(found: readonly FoundBody[]): (body: FoundBody)
     const known = names.get(key);
     if (known === undefined || (isCapitals(known) && !isCapitals(name))) names.set(key, name);
   }
-  const chosen = new Map<string, string>();
+  const chosen = new Map<string, ChosenName>();
   const choose = (key: string): string => {
     const longer = longerThan(key, names.keys());
     const longest = longer.filter((one) => longerThan(one, longer).length === 0);
@@ -26,9 +26,12 @@ export function createNameChoice(found: readonly FoundBody[]): (body: FoundBody)
   };
   return ({ keys }) => {
     const key = keys.join(' ');
-    const choice = chosen.get(key) ?? choose(key);
-    chosen.set(key, choice);
-    return { key: choice, name: names.get(choice) ?? choice };
+    const known = chosen.get(key);
+    if (known) return known;
+    const choice = choose(key);
+    const choiceOf = { key: choice, name: names.get(choice) ?? choice };
+    chosen.set(key, choiceOf);
+    return choiceOf;
   };
 }
 

@@ -28,8 +28,9 @@ const nothing: Tail = { length: 0, owner: null };
  * Đảng ủy", "Trưởng ban Tổ chức Tỉnh ủy".
  */
 export function readBody(tokens: readonly Token[], at: number, lexicon: Lexicon, bare = false): BodyReading | null {
-  if (tokens[at]?.opensName) return null;
-  if (!bare && (!tokens[at]?.capital || isGlued(tokens[at]) || isInPersonsName(tokens, at, lexicon))) return null;
+  const token = tokens[at];
+  if (!token || token.opensName || !(bare || token.capital) || !lexicon.bodies.find(tokens, at)) return null;
+  if (!bare && (isGlued(token) || isInPersonsName(tokens, at, lexicon))) return null;
   const known = readingsOf(tokens, lexicon)[bare ? 'bare' : 'full'];
   const reading = known[at];
   if (reading !== undefined) return reading;
@@ -56,9 +57,10 @@ interface TextReadings {
 
 function readingsOf(tokens: readonly Token[], lexicon: Lexicon): TextReadings {
   const ofArticle = readings.get(lexicon) ?? new Map<readonly Token[], TextReadings>();
-  readings.set(lexicon, ofArticle);
-  const ofText = ofArticle.get(tokens) ?? { bare: [], full: [] };
-  ofArticle.set(tokens, ofText);
+  const known = ofArticle.get(tokens);
+  if (known) return known;
+  const ofText: TextReadings = { bare: [], full: [] };
+  readings.set(lexicon, ofArticle.set(tokens, ofText));
   return ofText;
 }
 
