@@ -63,7 +63,8 @@ function createFoundDate(parts: Omit<FoundDate, 'date' | 'precision'>): FoundDat
 function findSharedDays(text: string, date: FoundDate, from: number): FoundDate[] {
   if (date.day === null) return [];
   const reach = Math.max(from, date.start - sharedDaysReach);
-  const match = sharedDays.exec(text.slice(reach, date.start));
+  const before = text.slice(reach, date.start);
+  const match = /\d/.test(before) ? sharedDays.exec(before) : null;
   const days = match?.groups?.days;
   if (!match || days === undefined) return [];
   const start = reach + match.index + match[0].indexOf(days);

@@ -18,9 +18,10 @@ export function createNameChoice(found: readonly FoundBody[]): (body: FoundBody)
     const known = names.get(key);
     if (known === undefined || (isCapitals(known) && !isCapitals(name))) names.set(key, name);
   }
+  const all = [...names.keys()];
   const chosen = new Map<string, ChosenName>();
   const choose = (key: string): string => {
-    const longer = longerThan(key, names.keys());
+    const longer = longerThan(key, all);
     const longest = longer.filter((one) => longerThan(one, longer).length === 0);
     return longest.length === 1 ? (longest[0] ?? key) : key;
   };
@@ -38,7 +39,7 @@ export function createNameChoice(found: readonly FoundBody[]): (body: FoundBody)
 const isCapitals = (name: string): boolean => name === name.toUpperCase();
 
 /** The keys that begin with all words of another and go on. */
-function longerThan(key: string, keys: Iterable<string>): string[] {
+function longerThan(key: string, keys: readonly string[]): string[] {
   const beginning = `${key} `;
-  return [...keys].filter((other) => other.startsWith(beginning));
+  return keys.filter((other) => other.startsWith(beginning));
 }

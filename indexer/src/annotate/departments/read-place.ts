@@ -85,8 +85,8 @@ function isPost(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean
  */
 export function findArticlePlaces(text: string, tokens: readonly Token[], lexicon: Lexicon): string[] {
   const places: string[] = [];
-  for (const [at, token] of tokens.entries()) {
-    const level = token.capital ? undefined : lexicon.levels.find(tokens, at);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const level = tokens[at]?.capital ? undefined : lexicon.levels.find(tokens, at);
     const first = tokens[at + (level?.length ?? 0)];
     if (!level || !isJoined(first) || !first.capital || isOfBody(tokens, at)) continue;
     const from = at + level.length;

@@ -37,8 +37,8 @@ const forms = [
   `(?<serial>${serial})\\s(?<type>${types})\\s(?<body>${writtenBodies})`,
   `(?<serial>${serial})${space}(?<first>${dash}|/)${space}(?<body>${unit}(?:${space}(?:${dash}|/)${space}[A-ZĐ][A-Za-zĐđ&]*\\d{0,2})*)`,
 ].map((form) => new RegExp(`${form}${wordEnd}`, 'uy'));
-/** What stands behind the running number in all forms. */
-const behindSerial = `${space}${space}(?:${dash}|[/._A-ZĐ]|(?:${smallTypes})${sign})`;
+/** What stands behind the running number in all forms, and behind the figures of no day. */
+const behindSerial = `(?:${space}(?:${dash}|[/._])${space}(?:[A-Za-zĐđƯư]|(?:19|20)\\d{2}${space}/)|${space}${space}(?:[A-ZĐ]|(?:${smallTypes})${sign}))`;
 /** What all forms begin with: a look at it saves most of the trials. */
 const start = new RegExp(`(?<![\\p{L}\\d]|\\d[/.,-])${serial}${behindSerial}`, 'uy');
 /** Where a number may begin: trying only there takes a fraction of the time. */
@@ -57,6 +57,7 @@ const leadReach = 40;
  * name of a kind of papers, and `own` says that all of the text is known to hold numbers ("Số: 454/UBND-NC").
  */
 export function findNumbers(text: string, own = false): FoundNumber[] {
+  if (!/\d/.test(text)) return [];
   const latin = text.replace(cyrillic, (letter) => lookAlikes[letter] ?? letter);
   const found: FoundNumber[] = [];
   let end = 0;

@@ -59,11 +59,15 @@ export function toHeadLines(blocks: readonly Block[]): HeadLine[] {
   return lines;
 }
 
+/** Where a line or a column ends. */
+const ends = /[\n\t]|\s\|\s|[^\S\n]{3,}/u;
+
 /** The lines of a text: its own, and what was one beside the other in the columns of a head. */
 export function splitLines(text: string): string[] {
+  if (!ends.test(text) && !joint.test(text)) return text.trim() === '' ? [] : [text.trim()];
   return joinNumbers(
     text
-      .split(/[\n\t]|\s\|\s|[^\S\n]{3,}/u)
+      .split(ends)
       .flatMap((line) => splitColumns(line).split('\n'))
       .map((line) => line.trim())
       .filter((line) => line !== ''),
@@ -107,10 +111,14 @@ function joinNumbers(lines: readonly string[]): string[] {
 }
 
 /** Whether a line is in capitals throughout. */
-export const isCapitals = (line: string): boolean => /\p{Lu}/u.test(line) && line === line.toUpperCase();
+export const isCapitals = (line: string): boolean =>
+  !/[a-z]/.test(line) && /\p{Lu}/u.test(line) && line === line.toUpperCase();
 
-const wordsOf = (line: string): number => line.split(/\s+/).length;
+/** Words of a sentence, at least. */
+const twelveWords = /^\S*(?:\s+\S+){10}\s/;
 
 /** Whether a line is a sentence of running text: no title, no name and no line of a head. */
 export const isProse = (line: string): boolean =>
-  !isCapitals(line) && wordsOf(line) >= 12 && (/[.;:,…]["”]?$/u.test(line) || /[\p{Ll}\d)][.;]\s+\p{Lu}/u.test(line));
+  twelveWords.test(line) &&
+  !isCapitals(line) &&
+  (/[.;:,…]["”]?$/u.test(line) || /[\p{Ll}\d)][.;]\s+\p{Lu}/u.test(line));
