@@ -48,7 +48,7 @@ export function isDayOfEvent(context: DayContext, vocabulary: Vocabulary): boole
   if (until.test(head)) return !isDue && (inPart || atLast.test(after) || goesOn.test(after));
   if (openRange.test(head)) return inPart || isBeginning(head.replace(openRange, ''), after, vocabulary);
   if (isDue || endsIn(end, lives)) return false;
-  if (number.test(head.slice(-longestWord))) return isOfNews(head, after, vocabulary);
+  if (/\d/.test(end) && number.test(head.slice(-longestWord))) return isOfNews(head, after, vocabulary);
   if (inPart) return saysMore(after) || /\p{L}/u.test(head);
   return isGoverned(context, vocabulary);
 }
@@ -95,7 +95,7 @@ const isGround = (head: string, vocabulary: Vocabulary): boolean =>
 
 /** A paper's line of place and date, a gazette's line of its number ("Số 35/Ngày 28-5-2017"), a day of every year, or one that is called something. */
 function isOther({ head, after }: DayContext): boolean {
-  const isPlaceLine = placeOfPaper.test(head) && !/^\s*[,–-]\s*\p{L}/u.test(after);
+  const isPlaceLine = head.endsWith(',') && placeOfPaper.test(head) && !/^\s*[,–-]\s*\p{L}/u.test(after);
   return isPlaceLine || head.endsWith('/') || plannedAfter.test(after) || everyYear.test(after) || namesDay.test(after);
 }
 

@@ -44,7 +44,7 @@ export function createYearReader(
   dates: readonly FoundDate[] = [],
 ): YearReader {
   const known = knownOn && dayRange(knownOn.date, knownOn.precision).to;
-  const ofText = daysOfText(dates);
+  let ofText: readonly string[] | undefined;
   let told: string | null = null;
 
   function tell(date: FoundDate | undefined, opens: () => boolean): void {
@@ -76,6 +76,7 @@ export function createYearReader(
     const isNews = known !== null && ofNews !== null && isWithin(ofNews, known, news);
     if (goesOn && (!isNews || (!inPart && isWithin(told ?? '', ofStory, nextOfStory)))) return ofStory;
     if (known !== null) return ofNews;
+    ofText ??= daysOfText(dates);
     return nearest(ofText, inYear);
   }
 

@@ -37,7 +37,9 @@ const placeAndDay = new RegExp(
 );
 
 /** Whether a line is the name or the motto of the Party, the State or the Youth Union that heads all of their papers. */
-export const isRightOfHead = (line: string): boolean => right.test(fold(line.trim()));
+export const isRightOfHead = (line: string): boolean => mayBeRight.test(line) && right.test(fold(line.trim()));
+/** What such a line begins with, whatever recognition made of its accents. */
+const mayBeRight = /^\s*[dcnvDCNV\u0080-\uFFFF]/;
 
 /** An abstract may be as long as a sentence, and stand before the text. */
 const linesBehindProse = 3;
