@@ -5,9 +5,7 @@ const apostrophe = /^['’‘`ʼ]$/;
 
 /** Whether a word is bound to the one before it, as in names of the Highlands and of Laos: the "Yim" of H'Yim, the "phăn" of Khăm-phăn. */
 export const isInsideWord = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.gap !== ' ' &&
-  (apostrophe.test(token.gap) || (token.gap === '-' && !token.capital));
+  token !== undefined && token.gap !== ' ' && (apostrophe.test(token.gap) || (token.gap === '-' && !token.capital));
 
 /** Whether a word is printed in capitals only. One letter alone is a word as any other: "Giàng A Páo". */
 export const isAllCapitals = ({ allCapitals }: Token): boolean => allCapitals;

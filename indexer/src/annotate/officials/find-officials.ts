@@ -6,6 +6,7 @@ import { assignPosts } from './assign-posts.ts';
 import type { FoundName } from './find-names.ts';
 import { findRoles } from './find-roles.ts';
 import { findComrades } from './honorifics.ts';
+import { isDelegate } from './is-delegate.ts';
 import { lifePosts, subjectOf } from './life-posts.ts';
 import type { FoundPost } from './read-post.ts';
 import { readSignature } from './read-signature.ts';
@@ -44,8 +45,6 @@ export function findOfficials(texts: readonly ReadText[], lexicon: Lexicon, voca
 
 /** What is told of a council: there a "đại biểu" holds a seat, elsewhere anyone who has come. */
 const ofCouncil = /kỳ họp|cử tri|chất vấn|Hội đồng nhân dân|HĐND|Quốc hội/iu;
-
-const isDelegate = ({ position }: FoundPost): boolean => position.title.toLowerCase() === 'đại biểu';
 
 /** The posts of a text, without the delegates where no text of the article is about a council. */
 const postsAmong = (posts: readonly FoundPost[], texts: readonly ReadText[]): readonly FoundPost[] =>

@@ -86,7 +86,9 @@ function rolesIn({ before, behind, isFirst }: Statement, vocabulary: Vocabulary)
   const small = { opening: words.opening.toLowerCase(), before: words.before.toLowerCase(), behind };
   const says = ({ of, hint, test, unless }: RolePattern): boolean =>
     words[of] !== '' && hint.test(small[of]) && test.test(words[of]) && !unless?.test(words[of]);
-  return rolePatterns(vocabulary).roles.filter(([, patterns]) => patterns.some(says)).map(([role]) => role);
+  return rolePatterns(vocabulary)
+    .roles.filter(([, patterns]) => patterns.some(says))
+    .map(([role]) => role);
 }
 
 /** "thi hành kỷ luật đối với ông Lê Văn An", "lễ tang đồng chí Lê Văn An": one to whom this is done does nothing. */

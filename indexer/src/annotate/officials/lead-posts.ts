@@ -2,6 +2,7 @@ import type { Lexicon } from '../reading/lexicon.ts';
 import type { ReadText } from '../reading/read-text.ts';
 import type { FoundName } from './find-names.ts';
 import { honorificsBefore } from './honorifics.ts';
+import { isDelegate } from './is-delegate.ts';
 import { joinOf } from './join-posts.ts';
 import type { FoundPost } from './read-post.ts';
 import { isSaidOfSeveral } from './share-posts.ts';
@@ -46,6 +47,7 @@ export function leadPosts(
   for (const post of posts.slice(0, at).reverse()) {
     const next = found[0];
     const join = next && joinOf(post, next, text);
+    // "Về nhiệm kỳ của Thủ tướng, đại biểu Lê Văn An nói": who speaks in a council is called by no other post.
     if (post.start < from || !join || join === 'semicolon' || isDelegate(nearest)) break;
     const before = text.slice(from, post.start);
     if (onBehalfOf.test(before) || (from > 0 && isGiven.test(before))) break;
@@ -53,9 +55,6 @@ export function leadPosts(
   }
   return found;
 }
-
-/** "Về nhiệm kỳ của Thủ tướng, đại biểu Lê Văn An nói": who speaks in a council is called by no other post. */
-const isDelegate = ({ position }: FoundPost): boolean => position.title.toLowerCase() === 'đại biểu';
 
 /** "Thừa lệnh Chủ tịch UBND tỉnh, Chánh Văn phòng Lê Văn An": the first post is another's. */
 const onBehalfOf = /(?:thừa lệnh|thay mặt|ủy quyền|uỷ quyền|ủy quyền của|uỷ quyền của|cùng với|thay)\s*$/iu;

@@ -66,7 +66,8 @@ function addressedOnly({ text, tokens, names }: ReadText, lexicon: Lexicon): Fou
   const found: FoundName[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (!token?.capital || ofNames.has(at) || !isJoined(token) || honorificsBefore(at, tokens, lexicon) === at) continue;
+    if (!token?.capital || ofNames.has(at) || !isJoined(token) || honorificsBefore(at, tokens, lexicon) === at)
+      continue;
     const words = tokens.slice(at, endOfRun(tokens, at, lexicon));
     const end = words.at(-1)?.end;
     if (words.length > mostWords || end === undefined) continue;

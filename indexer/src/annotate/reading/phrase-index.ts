@@ -43,7 +43,10 @@ export const createWordIndex = (words: readonly string[]): PhraseIndex<string> =
 
 /** An index of phrases that a text itself has: it is not kept, and no key of its own is numbered. */
 export const createPassingIndex = (words: readonly string[]): PhraseIndex<string> =>
-  indexOf(words.map((word) => toPhrase(word, word)).filter(({ keys }) => keys.length > 0), tableByKey);
+  indexOf(
+    words.map((word) => toPhrase(word, word)).filter(({ keys }) => keys.length > 0),
+    tableByKey,
+  );
 
 function toPhrase<Entry>(phrase: string, entry: Entry): Phrase<Entry> {
   const keys = toTokens(phrase).map(({ key }) => key);
@@ -51,15 +54,18 @@ function toPhrase<Entry>(phrase: string, entry: Entry): Phrase<Entry> {
 }
 
 function indexOf<Entry>(phrases: readonly Phrase<Entry>[], tableOf: typeof tableByKey): PhraseIndex<Entry> {
-  const beginningWith = tableOf(groupsOf(phrases, ({ keys }) => keys[0] ?? ''));
+  const firsts = [...groupsOf(phrases, ({ keys }) => keys[0] ?? '')];
+  const beginningWith = tableOf(new Map(firsts.map(([key, group]) => [key, toBeginning(group)])));
   const endingWith = tableOf(groupsOf(phrases, ({ keys }) => keys.at(-1) ?? ''));
   return {
     findAll: (tokens, at) => {
-      const candidates = beginningWith(tokens[at]);
+      const beginning = beginningWith(tokens[at]);
+      const candidates = beginning && candidatesOf(beginning, tokens[at + 1]);
       return candidates ? allStanding(candidates, tokens, at) : none;
     },
     find: (tokens, at) => {
-      const candidates = beginningWith(tokens[at]);
+      const beginning = beginningWith(tokens[at]);
+      const candidates = beginning && candidatesOf(beginning, tokens[at + 1]);
       return candidates && firstStanding(candidates, tokens, at);
     },
     lengthBefore: (tokens, at) => {
@@ -69,7 +75,27 @@ function indexOf<Entry>(phrases: readonly Phrase<Entry>[], tableOf: typeof table
   };
 }
 
-type Table<Entry> = (token: Token | undefined) => readonly Phrase<Entry>[] | undefined;
+/** Something for each of the words that phrases begin or end with. */
+type Table<Value> = (token: Token | undefined) => Value | undefined;
+
+/** The phrases that begin with a word, of which there may be hundreds: "phó", "ban". */
+interface Beginning<Entry> {
+  /** By their second word, the longest first; those of one word come last in each. */
+  bySecond: ReadonlyMap<string, readonly Phrase<Entry>[]>;
+  /** Those of one word. */
+  alone: readonly Phrase<Entry>[];
+}
+
+function toBeginning<Entry>(phrases: readonly Phrase<Entry>[]): Beginning<Entry> {
+  const alone = phrases.filter(({ keys }) => keys.length === 1);
+  const longer = phrases.filter(({ keys }) => keys.length > 1);
+  const bySecond = groupsOf(longer, ({ keys }) => keys[1] ?? '');
+  for (const group of bySecond.values()) group.push(...alone);
+  return { bySecond, alone };
+}
+
+const candidatesOf = <Entry>({ bySecond, alone }: Beginning<Entry>, next: Token | undefined) =>
+  (next && bySecond.get(next.key)) ?? alone;
 
 /** Phrases by one of their keys, the longest first. */
 function groupsOf<Entry>(phrases: readonly Phrase<Entry>[], keyOf: (phrase: Phrase<Entry>) => string) {
@@ -85,16 +111,16 @@ function groupsOf<Entry>(phrases: readonly Phrase<Entry>[], keyOf: (phrase: Phra
 
 /** For a few phrases that are soon forgotten. */
 const tableByKey =
-  <Entry>(byKey: ReadonlyMap<string, readonly Phrase<Entry>[]>): Table<Entry> =>
+  <Value>(byKey: ReadonlyMap<string, Value>): Table<Value> =>
   (token) =>
     token && byKey.get(token.key);
 
 /** For a vocabulary's phrases, whose keys all have numbers: they are found without a search. */
-function tableByNumber<Entry>(byKey: ReadonlyMap<string, readonly Phrase<Entry>[]>): Table<Entry> {
-  const groups = [...byKey].map(([key, group]) => [knownKey(key).number, group] as const);
-  const size = Math.max(0, ...groups.map(([number]) => number)) + 1;
-  const byNumber = Array.from<readonly Phrase<Entry>[] | undefined>({ length: size });
-  for (const [number, group] of groups) byNumber[number] = group;
+function tableByNumber<Value>(byKey: ReadonlyMap<string, Value>): Table<Value> {
+  const values = [...byKey].map(([key, value]) => [knownKey(key).number, value] as const);
+  const size = Math.max(0, ...values.map(([number]) => number)) + 1;
+  const byNumber = Array.from<Value | undefined>({ length: size });
+  for (const [number, value] of values) byNumber[number] = value;
   return (token) => token && byNumber[token.number];
 }
 

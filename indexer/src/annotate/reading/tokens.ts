@@ -17,7 +17,8 @@ export function toTokens(text: string): Token[] {
   let last = 0;
   const add = (start: number, end: number, look: WordLook): void => {
     const printed = start === last + 1 && text.charCodeAt(last) === 0x20 ? ' ' : text.slice(last, start);
-    const gap = printed !== ' ' && printed[0] === '.' && shortLevel.test(tokens.at(-1)?.text ?? '') ? printed.slice(1) : printed;
+    const gap =
+      printed !== ' ' && printed[0] === '.' && shortLevel.test(tokens.at(-1)?.text ?? '') ? printed.slice(1) : printed;
     const { text: word, key, number, capital, allCapitals } = look;
     tokens.push({ start, end, text: word, key, number, capital, allCapitals, gap, opensName: false });
     last = end;
