@@ -71,9 +71,10 @@ const lineSchema = z
 /** Lines {"id"?, "url"?, "html"|"text"|"path"}. */
 async function* readInspectLines(path: string, options: InspectOptions): AsyncGenerator<Found> {
   for await (const { number, bytes } of readLines(path === '-' ? '/dev/stdin' : path)) {
-    if (bytes.toString('utf8').trim() === '') continue;
+    const text = bytes.toString('utf8');
+    if (text.trim() === '') continue;
     const inputId = String(number);
-    const line = parseLine(bytes);
+    const line = parseLine(text);
     if ('error' in line) yield { inputId, error: `line ${number}: ${line.error}` };
     else if (line.path !== undefined) {
       for await (const found of readDocuments(line.path, options)) yield { ...found, inputId: line.id ?? inputId };
@@ -81,9 +82,9 @@ async function* readInspectLines(path: string, options: InspectOptions): AsyncGe
   }
 }
 
-function parseLine(bytes: Buffer): z.output<typeof lineSchema> | { error: string } {
+function parseLine(text: string): z.output<typeof lineSchema> | { error: string } {
   try {
-    const result = lineSchema.safeParse(JSON.parse(bytes.toString('utf8')));
+    const result = lineSchema.safeParse(JSON.parse(text));
     if (result.success) return result.data;
     return { error: result.error.issues.map(({ path, message }) => [...path, message].join(': ')).join('; ') };
   } catch (error) {
