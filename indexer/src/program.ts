@@ -112,6 +112,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .action(async (options) => finish(await runDoctor(options, context)));
 
   addKeepingCommands(program, context, finish);
+  addOfficialsCommands(program, context, finish);
   addDepartmentsCommands(program, context, finish);
 
   program

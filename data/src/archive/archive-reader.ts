@@ -4,6 +4,10 @@ import { type Article, articleSchema, type Visibility } from '../article/article
 import { parseIdentityText } from '../article/article-id.ts';
 import type { ArticleAddress } from '../contract/record.ts';
 import { createRevisionDepartments } from './departments/revision-departments.ts';
+import { createDepartmentsDirectory, type DepartmentsDirectory } from './directory/departments-directory.ts';
+import { createDirectoryViews } from './directory/directory-view.ts';
+import { createDocumentsDirectory, type DocumentsDirectory } from './directory/documents-directory.ts';
+import { createOfficialsDirectory, type OfficialsDirectory } from './directory/officials-directory.ts';
 import { archiveVersion } from './migrations/migrate.ts';
 import { archivePath } from './open-archive.ts';
 import { createRevisionOfficials } from './people/revision-officials.ts';

@@ -7,8 +7,9 @@ import type { NameIndex } from './name-index.ts';
 import { createNameIndex } from './name-index.ts';
 
 /**
- * An article at its newest revision, with the ids of the people and bodies it names, in their order in `article`. The names are
- * those by which the archive knows them, which the article may print in another spelling (uỷ, ủy). Both are empty where one is hidden.
+ * An article at its newest revision as readers are shown it, with the ids of the people and bodies it names, in their order in `article`.
+ * The names are those by which the archive knows them, which the article may print in another spelling (uỷ, ủy): `article.officials`
+ * and `article.departments` have each once under that name, and none that is hidden.
  */
 export interface ArchivedArticle {
   id: string;
@@ -22,9 +23,9 @@ export interface ArchivedArticle {
   officialFilterIds: string[];
   departmentIds: string[];
   departmentNames: string[];
-  /** Every id by which the bodies that it names are found: of those merged, that of each. */
-  departmentKeys: string[];
-  /** Every body that it is found by, with the name that it is shown by: those above and what they were and became among them. */
+  /** The ids by which its bodies are found: their own, and those that were merged into them. */
+  departmentFilterIds: string[];
+  /** Every body that it is found by, with its name: those above and what they were and became among them. */
   within: { id: string; name: string }[];
   /** The ids under which it is found beside its own. */
   aliasIds: string[];
@@ -184,8 +185,8 @@ export function createArticleStore(db: Database, aliases: AliasStore): ArticleSt
     const row = byId.get(id);
     if (!row) return null;
     const article = articleSchema.parse(JSON.parse(row.article));
-    const { officials, ...named } = mentions.read(id, article.officials);
-    return { ...row, article: { ...article, officials }, ...named, aliasIds: aliases.idsOf(id) };
+    const { officials, departments, ...named } = mentions.read(id, article);
+    return { ...row, article: { ...article, officials, departments }, ...named, aliasIds: aliases.idsOf(id) };
   };
 
   return {

@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { Article } from '../article/article.ts';
 import { toHitDate } from '../article/hit-date.ts';
-import { createDepartmentMentions, type ShownDepartments } from './departments/department-mentions.ts';
+import { createDepartmentMentions } from './departments/department-mentions.ts';
+import { type ShownDepartments, showDepartments } from './departments/show-departments.ts';
 import { createPaperStore } from './paper-store.ts';
 import { createOfficialMentionStore } from './people/official-mention-store.ts';
 import { type ShownOfficials, showOfficials } from './people/show-officials.ts';
@@ -15,38 +16,40 @@ export interface MentionedIds {
 /** Who and what the newest revision of each article names, and when. */
 export interface MentionStore {
   replace(articleId: string, article: Article, ids: MentionedIds): void;
-  read(articleId: string): { officialIds: string[]; officialNames: string[] } & ShownDepartments;
+  /** As readers are shown them. `officials` and `departments` are those of the article at its newest revision. */
+  read(articleId: string, named: Pick<Article, 'officials' | 'departments'>): ShownNames;
+  /** How many people and bodies the archive lists with an article, shown or not. */
+  count(articleId: string): { officials: number; departments: number };
+}
+
+/** The people and bodies of an article as readers are shown them, and the ids by which it is found. */
+export interface ShownNames extends ShownOfficials, ShownDepartments {
+  officialFilterIds: string[];
+  departmentFilterIds: string[];
+  within: { id: string; name: string }[];
 }
 
 export function createMentionStore(db: Database): MentionStore {
   const papers = createPaperStore(db);
+  const people = createOfficialMentionStore(db);
   const bodies = createDepartmentMentions(db);
-  const clear = db.prepare('DELETE FROM official_mentions WHERE article_id = ?');
-  const addOfficial = db.prepare(
-    'INSERT INTO official_mentions (article_id, ordinal, official_id, positions, roles) VALUES (?, ?, ?, ?, ?)',
-  );
   const setDay = db.prepare('UPDATE articles SET day = ?, day_precision = ? WHERE id = ?');
-  const officials = db.prepare<[string], { id: string; name: string }>(
-    `SELECT id, name FROM official_mentions JOIN officials ON id = official_id WHERE article_id = ? ORDER BY ordinal`,
-  );
 
   return {
     replace(articleId, article, ids) {
-      clear.run(articleId);
-      for (const [at, { positions, roles }] of article.officials.entries())
-        addOfficial.run(articleId, at, ids.officials[at], JSON.stringify(positions), JSON.stringify(roles));
+      people.replace(articleId, article.officials, ids.officials);
       bodies.replace(articleId, article.departments, ids.departments);
       papers.replace(articleId, article);
       const day = toHitDate(article);
       setDay.run(day?.value ?? null, day?.precision ?? null, articleId);
     },
-    read: (articleId) => {
-      const people = officials.all(articleId);
-      return {
-        ...{ officialIds: people.map(({ id }) => id), officialNames: people.map(({ name }) => name) },
-        ...bodies.read(articleId),
-      };
-    },
-    count: (articleId) => ({ officials: people.count(articleId), departments: departments.all(articleId).length }),
+    read: (articleId, { officials, departments }) => ({
+      ...showOfficials(officials, people.readShown(articleId)),
+      ...showDepartments(departments, bodies.readShown(articleId)),
+      officialFilterIds: people.listFilterIds(articleId),
+      departmentFilterIds: bodies.listFilterIds(articleId),
+      within: bodies.listWithin(articleId),
+    }),
+    count: (articleId) => ({ officials: people.count(articleId), departments: bodies.count(articleId) }),
   };
 }

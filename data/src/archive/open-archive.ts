@@ -7,6 +7,7 @@ import { type CaptureStore, createCaptureStore } from './capture-store.ts';
 import { type CorrectionStore, createCorrectionStore } from './correction-store.ts';
 import { type CrawlStore, createCrawlStore } from './crawl-store.ts';
 import { createDecisionStore, type DecisionStore } from './decisions/decision-store.ts';
+import { createReviewStore, type ReviewStore } from './decisions/review-store.ts';
 import { createDepartmentStore, type DepartmentStore } from './departments/department-store.ts';
 import { createGenerationStore, type GenerationStore } from './generation-store.ts';
 import { createInventoryStore, type InventoryStore } from './inventory-store.ts';
@@ -33,6 +34,9 @@ export interface Archive {
   readonly corrections: CorrectionStore;
   readonly decisions: DecisionStore;
   readonly departments: DepartmentStore;
+  readonly reviews: ReviewStore;
+  readonly people: PeopleStore;
+  readonly register: PeopleRegister;
   readonly prints: PrintStore;
   readonly inventory: InventoryStore;
   readonly generations: GenerationStore;
@@ -79,6 +83,9 @@ export function openArchive(home: string, { fullWarcBytes: fullBytes = fullWarcB
     corrections: createCorrectionStore(db),
     decisions: createDecisionStore(db),
     departments: createDepartmentStore(db),
+    reviews: createReviewStore(db),
+    people: createPeopleStore(db),
+    register: createPeopleRegister(db),
     prints: createPrintStore(db),
     inventory: createInventoryStore(db),
     generations: createGenerationStore(db),

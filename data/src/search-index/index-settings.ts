@@ -31,7 +31,7 @@ const compared = ['dateFrom', 'dateTo', 'year'];
 const matched = [
   ...['id', 'aliasIds', 'attachmentIds', 'visibility', 'officialIds', 'departmentIds', 'withinIds'],
   ...['type', 'source'],
-  ...['numberKeys', 'ownNumberKey'],
+  ...['numberKeys', 'ownNumberKey', 'actorIds'],
 ];
 const counted = ['officialFacets', 'departmentFacets', 'typeFacet'] as const;
 

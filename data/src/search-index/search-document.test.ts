@@ -10,16 +10,9 @@ import { blockSeparator, bodyFields, toBodyFields } from './searchable-text.ts';
 import { joinBody, toBlocks } from './stored-article.ts';
 
 const archived = (given: Partial<Article>): ArchivedArticle => ({
-  ...{ id: 'a', externalId: null, visibility: 'public', revision: 1, officialIds: [], departmentIds: [] },
-  ...{
-    officialNames: [],
-    departmentNames: [],
-    departmentKeys: [],
-    within: [],
-    aliasIds: [],
-    goneSince: null,
-    edition: 1,
-  },
+  ...{ id: 'a', externalId: null, visibility: 'public', revision: 1, aliasIds: [], goneSince: null, edition: 1 },
+  ...{ officialIds: [], officialNames: [], officialFilterIds: [] },
+  ...{ departmentIds: [], departmentNames: [], departmentFilterIds: [], within: [] },
   article: {
     ...{ kind: 'article', title: 'Đảng uỷ', blocks: [], publishedOn: null, events: [], officials: [], departments: [] },
     ...{ documentReferences: [], attachments: [], reading: { charset: 'utf-8', method: 'test', confidence: 1 } },

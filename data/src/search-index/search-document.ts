@@ -41,7 +41,6 @@ export const storedCardSchema = z.object({
   /** Since when (ISO 8601) its address has answered that it is not there. */
   goneSince: z.string().nullable(),
   officials: z.array(named.extend({ position: z.string().nullable() })),
-  /** Each body once, by the name it is shown by; none that is hidden. */
   departments: z.array(named),
 });
 export type StoredCard = z.infer<typeof storedCardSchema>;
@@ -108,6 +107,7 @@ export function toSearchDocument(archived: ArchivedArticle, expandText: ExpandTe
   const numbers = allNumbers(article);
   const typeLabel = article.document?.type ?? articleType;
   const officials = toOfficials(archived);
+  const departments = article.departments.map(({ name }, at) => ({ id: archived.departmentIds[at] ?? '', name }));
   return {
     id: archived.id,
     ...(archived.externalId !== null && { externalId: archived.externalId }),
@@ -128,9 +128,10 @@ export function toSearchDocument(archived: ArchivedArticle, expandText: ExpandTe
     source: article.source ?? null,
     goneSince: archived.goneSince,
     officials,
-    departments: toDepartments(archived),
-    officialIds: officials.map(({ id }) => id),
-    departmentIds: archived.departmentKeys,
+    departments,
+    officialIds: archived.officialFilterIds,
+    actorIds: listActors(archived),
+    departmentIds: archived.departmentFilterIds,
     withinIds: archived.within.map(({ id }) => id),
     withinNames: archived.within.map(({ id, name }) => toFacetKey(id, name)),
     officialFacets: facetKeys(archived.officialIds, archived.officialNames),
@@ -144,9 +145,9 @@ export function toSearchDocument(archived: ArchivedArticle, expandText: ExpandTe
   };
 }
 
-/** Each once, none that is hidden, under the name by which the archive knows it: one name for one id, however articles spell it. */
+/** Each once, under the name by which the archive knows it: one name for one id, however articles spell it. */
 const facetKeys = (ids: readonly string[], names: readonly string[]): string[] => [
-  ...new Set(ids.flatMap((id, at) => (id === '' ? [] : [toFacetKey(id, names[at] ?? id)]))),
+  ...new Set(ids.map((id, at) => toFacetKey(id, names[at] ?? id))),
 ];
 
 const allNumbers = ({ document, documentReferences }: ArchivedArticle['article']): string[] => [
@@ -190,12 +191,6 @@ function toOfficials({ article, officialIds }: ArchivedArticle): StoredDocument[
     name,
     position: positions.map(({ title }) => title).join(', ') || null,
   }));
-}
-
-function toDepartments({ departmentIds, departmentNames }: ArchivedArticle): StoredDocument['departments'] {
-  const names = new Map(departmentIds.map((id, at) => [id, departmentNames[at] ?? id]));
-  names.delete('');
-  return [...names].map(([id, name]) => ({ id, name }));
 }
 
 function toRecord({ article, officialIds, departmentIds }: ArchivedArticle): StoredDocument['record'] {

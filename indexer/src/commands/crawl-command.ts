@@ -49,7 +49,7 @@ export async function runCrawl(
         failed.push(error);
       }
     }
-    await resolveArchive(archive, { now, signal });
+    await resolveArchive(archive, { vocabulary: rules.vocabulary, now, signal });
   });
   if (signal.aborted) return exitCodes.interrupted;
   if (json && summaries.length > 0) print(JSON.stringify(sites.length > 1 ? summaries : summaries[0]));

@@ -26,7 +26,7 @@ export async function runImport(
           report({ done: bytesDone, total: bytesTotal, note: `${documents} documents` }),
       }),
     );
-    await resolveArchive(archive, { now, signal });
+    await resolveArchive(archive, { vocabulary: rules.vocabulary, now, signal });
     return left;
   });
   printSummary(summary, { leftAlone }, json, print);

@@ -3,24 +3,22 @@ import { createIndexRecipe } from '@tra-cuu/data/search-index/index-recipe';
 import { readVocabulary } from '@tra-cuu/data/vocabulary/read-vocabulary';
 import { showProgress } from '../progress/show-progress.ts';
 import { type Published, publish } from '../publish/publish.ts';
-import { resolveArchive } from '../resolve/resolve-archive.ts';
 import type { CommandContext } from './command-context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { withArchive } from './with-archive.ts';
 import { withEngine } from './with-engine.ts';
 
-/** Tells anew who is who, and publishes with a bar that shows how far it has come. */
+/** Publishes with a bar that shows how far it has come. */
 export function publishArchive(
   archive: Archive,
   { settings, now, signal }: Omit<CommandContext, 'print'>,
   options: { rebuild: boolean; quiet: boolean },
 ): Promise<Published> {
   const vocabulary = readVocabulary();
-  resolveArchive(archive, vocabulary, now());
   return withEngine(settings, (engine) =>
     showProgress('Publish', options.quiet, (report) =>
       publish(archive, engine.client(), {
-        ...{ recipe: createIndexRecipe(vocabulary), rebuild: options.rebuild, now, signal },
+        ...{ recipe: createIndexRecipe(vocabulary), vocabulary, rebuild: options.rebuild, now, signal },
         onProgress: ({ sent, indexed, total }) =>
           report({ done: indexed, total, note: `${indexed} of ${total} articles indexed, ${sent - indexed} waiting` }),
       }),

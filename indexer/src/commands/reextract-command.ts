@@ -13,16 +13,17 @@ export async function runReextract(
   { settings, now, signal, print }: CommandContext,
 ): Promise<number> {
   const json = options.json ?? false;
+  const rules = loadReadingRules();
   const summary = emptySummary();
   const stopped = await withArchive(settings.home, async (archive) => {
     await showProgress('Read again', json, (report) =>
       rereadCaptures(archive, {
-        ...{ all: options.all ?? false, rules: loadReadingRules(), now, signal },
+        ...{ all: options.all ?? false, rules, now, signal },
         onRead: (result) => addToSummary(summary, result),
         onProgress: ({ done, total }) => report({ done, total, note: `${done} of ${total} captures` }),
       }),
     );
-    await resolveArchive(archive, { now, signal });
+    await resolveArchive(archive, { vocabulary: rules.vocabulary, now, signal });
     return archive.articles.listStopped();
   });
   printSummary(summary, { stopped }, json, print);

@@ -19,6 +19,5 @@ export function* checkDepartments(
 const problems = {
   'above-itself': 'belongs to a body that belongs to it',
   'under-none-shown': 'belongs to a body that is not shown',
-  'merged-twice': 'is shown as a body that is shown as another one',
   'not-told': 'is named by articles that are not found by it yet',
 } as const;

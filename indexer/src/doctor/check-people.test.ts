@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Archive, archivePath, openArchive } from '@tra-cuu/data/archive/open-archive';
 import { recordNaming } from '@tra-cuu/data/archive/testing/record-naming';
+import { readVocabulary } from '@tra-cuu/data/vocabulary/read-vocabulary';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { resolveArchive } from '../resolve/resolve-archive.ts';
 import { checkPeople } from './check-people.ts';
 
 const at = new Date('2026-03-01T00:00:00Z');
-const options = { now: () => at, signal: new AbortController().signal };
+const options = { vocabulary: readVocabulary(), now: () => at, signal: new AbortController().signal };
 
 let home: string;
 let archive: Archive;

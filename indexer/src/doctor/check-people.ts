@@ -1,14 +1,14 @@
 import { subjects } from '@tra-cuu/data/archive/decisions/actions';
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
-import { resolveArchive } from '../resolve/resolve-archive.ts';
+import { type ResolveOptions, resolveArchive } from '../resolve/resolve-archive.ts';
 import type { Finding } from './finding.ts';
 
 /** Examines who is who: that everybody named was told apart, and is shown as staff decided. */
 export function* checkPeople(
   archive: Archive,
-  { now, signal }: { now: () => Date; signal: AbortSignal },
+  options: Pick<ResolveOptions, 'vocabulary' | 'now' | 'signal'>,
 ): Generator<Finding> {
-  const resolve = () => resolveArchive(archive, { now, signal });
+  const resolve = () => resolveArchive(archive, options);
   for (const subject of subjects)
     for (const id of archive.decisions.listUnapplied(subject))
       yield {

@@ -51,7 +51,9 @@ afterAll(async () => {
 });
 
 const publishNow = () =>
-  publish(archive, engine.client(), { recipe, rebuild: false, now, onProgress: () => undefined, signal });
+  publish(archive, engine.client(), {
+    ...{ recipe, vocabulary: rules.vocabulary, rebuild: false, now, onProgress: () => undefined, signal },
+  });
 const examineNow = () =>
   examine(archive, { home, rules, recipe, client: engine.client(), now, onProgress: () => undefined, signal });
 const problems = async (): Promise<string[]> =>

@@ -66,5 +66,5 @@ const progressEvery = 100;
 
 function* checkArticlesAndPeople(archive: Archive, options: ExamineOptions): Generator<Finding | null> {
   yield* checkArticles(archive, options.rules);
-  yield* checkPeople(archive, options);
+  yield* checkPeople(archive, { ...options, vocabulary: options.rules.vocabulary });
 }

@@ -42,7 +42,13 @@ const found = (id: string, body: string): FoundDocument => ({
 const add = (id: string, body: string) => ingest(archive, [found(id, body)], rules, now());
 const publishNow = (rebuild = false) =>
   publish(archive, engine.client(), {
-    ...{ recipe: createIndexRecipe(rules.vocabulary), rebuild, now, onProgress: () => undefined },
+    ...{
+      recipe: createIndexRecipe(rules.vocabulary),
+      vocabulary: rules.vocabulary,
+      rebuild,
+      now,
+      onProgress: () => undefined,
+    },
     signal: new AbortController().signal,
   });
 const idsInIndex = async () =>
@@ -131,7 +137,7 @@ describe('what the archive shows no more', () => {
     stopped.abort();
     const recipe = createIndexRecipe(rules.vocabulary);
     await publish(archive, engine.client(), {
-      recipe,
+      ...{ recipe, vocabulary: rules.vocabulary },
       rebuild: true,
       now,
       onProgress: () => undefined,

@@ -50,7 +50,7 @@ const found = (id: string, title: string): FoundDocument => ({
 });
 const publishNow = (rebuild = false) =>
   publish(archive, engine.client(), {
-    recipe,
+    ...{ recipe, vocabulary: rules.vocabulary },
     rebuild,
     now,
     onProgress: () => undefined,
@@ -92,7 +92,15 @@ describe('publishing', () => {
   it('goes on with a build that was interrupted', async () => {
     const interruption = new AbortController();
     interruption.abort();
-    const options = { recipe, rebuild: true, now, onProgress: () => undefined, signal: interruption.signal };
+    const { vocabulary } = rules;
+    const options = {
+      recipe,
+      vocabulary,
+      rebuild: true,
+      now,
+      onProgress: () => undefined,
+      signal: interruption.signal,
+    };
     expect(await publish(archive, engine.client(), options)).toMatchObject({ sent: 0 });
     expect(archive.generations.building()).not.toBeNull();
     expect(await titlesInIndex()).toHaveLength(31);

@@ -1,6 +1,7 @@
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import type { IndexRecipe } from '@tra-cuu/data/search-index/index-recipe';
 import { servedIndex } from '@tra-cuu/data/search-index/index-settings';
+import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
 import type { Meilisearch } from 'meilisearch';
 import { resolveArchive } from '../resolve/resolve-archive.ts';
 import { chooseGeneration } from './choose-generation.ts';
@@ -34,11 +35,11 @@ export interface Published {
 }
 
 /**
- * Brings the search index to the state of the archive: tells people apart whose articles have changed, deletes what the archive shows no more, sends what the index does not hold, or fills a new index and swaps it in
+ * Brings the search index to the state of the archive: tells who is who, deletes what the archive shows no more, sends what the index does not hold, or fills a new index and swaps it in
  * where the settings have changed or the index is gone. Interrupted, it goes on the next time.
  */
 export async function publish(archive: Archive, client: Meilisearch, options: PublishOptions): Promise<Published> {
-  await resolveArchive(archive, { now: options.now, signal: options.signal });
+  await resolveArchive(archive, { vocabulary: options.vocabulary, now: options.now, signal: options.signal });
   const withdrawn = await deleteWithdrawn(archive, client);
   const { generation, indexUid } = await chooseGeneration(archive, client, {
     ...options,

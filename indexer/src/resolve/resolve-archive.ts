@@ -1,13 +1,17 @@
-import type { ResolvedDepartments } from '@tra-cuu/data/archive/departments/department-store';
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import type { Vocabulary } from '@tra-cuu/data/vocabulary/vocabulary';
+import { type ResolvePeopleOptions, resolvePeople } from './people/resolve-people.ts';
 
 export interface ResolveOptions extends ResolvePeopleOptions {
   /** What it says of bodies: their levels, and which became which. */
   vocabulary: Pick<Vocabulary, 'departments' | 'abbreviations'>;
 }
 
-/** Tells anew what follows from all articles together: where bodies stand to each other. Done twice, it changes nothing the second time. */
-export function resolveArchive(archive: Archive, vocabulary: Vocabulary, now: Date): ResolvedArchive {
-  return { departments: archive.departments.resolve(vocabulary, now) };
+/**
+ * Brings who is who to the state of the articles: tells people apart, and where bodies stand to each other. Stopped at any moment, it goes on
+ * the next time from there.
+ */
+export async function resolveArchive(archive: Archive, options: ResolveOptions): Promise<void> {
+  await resolvePeople(archive, options);
+  if (!options.signal.aborted) archive.departments.resolve(options.vocabulary, options.now());
 }

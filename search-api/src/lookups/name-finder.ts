@@ -29,6 +29,8 @@ export function createNameFinder({
   const { chainOf } = createSuccessionChains(
     departments.flatMap(({ id, successors = [] }) => successors.map((toId) => ({ fromId: id, toId }))),
   );
+  const byFolded = new Map<string, KnownName[]>();
+  for (const person of known.official) byFolded.set(person.folded, [...(byFolded.get(person.folded) ?? []), person]);
   return {
     idsOf: (kind, name) => {
       const typed = toWords(name);
@@ -38,6 +40,11 @@ export function createNameFinder({
       const whole = alike.filter(({ words }) => words.length === typed.length);
       const meant = (whole.length > 0 ? whole : alike).map(({ id }) => id);
       return [...new Set(meant)].slice(0, whole.length > 0 ? undefined : mostMeant);
+    },
+    idsOfPerson: (text) => {
+      const typed = toWords(text);
+      const people = typed.length > 1 ? (byFolded.get(toFolded(typed)) ?? []) : [];
+      return people.filter((person) => isMeant(person, typed)).map(({ id }) => id);
     },
     nameOf: (id) => bodies.get(id)?.name ?? null,
     chainOf: (id) => chainOf(id).flatMap((other) => bodies.get(other) ?? []),

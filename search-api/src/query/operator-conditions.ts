@@ -6,6 +6,8 @@ import type { OperatorName, OperatorValues, ParsedQuery } from './grammar/query-
 export interface NameFinder {
   /** The ids of all that go by a name: written in full, else in part; with the accents that are typed, if any are. */
   idsOf(kind: 'official' | 'department', name: string): string[];
+  /** The ids of the people whose whole name a text is, with the accents that are typed; one of two words needs all of its accents. */
+  idsOfPerson(text: string): string[];
   /** What a body is called; null where it is not known. */
   nameOf(id: string): string | null;
   /** What a body was before and became afterwards. */
@@ -13,7 +15,12 @@ export interface NameFinder {
 }
 
 /** Names as ids are made of them, for as long as the archive's names have not been loaded. */
-export const namesAsIds: NameFinder = { idsOf: (_, name) => [toSlug(name)], nameOf: () => null, chainOf: () => [] };
+export const namesAsIds: NameFinder = {
+  idsOf: (_, name) => [toSlug(name)],
+  idsOfPerson: () => [],
+  nameOf: () => null,
+  chainOf: () => [],
+};
 
 const toSlug = (name: string): string => fold(name).replace(/[^a-z0-9]+/g, '-');
 

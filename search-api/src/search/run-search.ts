@@ -34,6 +34,7 @@ function createContext(request: SearchRequest, resources: SearchResources): Sear
     ...{ reading, index, table, findWays, window: toWindow(request) },
     plan: planSearch(reading, findWays, request.diacritics),
     filters: planFilters(request, toOperatorConditions(parsed, names ?? namesAsIds)),
+    people: names?.idsOfPerson(request.q) ?? [],
     chains: findChains(parsed, request, names ?? namesAsIds),
     helped: !request.verbatim && request.diacritics === 'auto',
     expected: null,

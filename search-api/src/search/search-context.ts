@@ -11,6 +11,8 @@ export interface SearchContext {
   reading: QueryReading;
   plan: SearchPlan;
   filters: FilterPlan;
+  /** The ids of the people whose name the whole query is. */
+  people: readonly string[];
   /** The bodies asked for that go by other names too. */
   chains: Pick<Understood, 'chains'>;
   window: PageWindow;

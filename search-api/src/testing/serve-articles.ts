@@ -63,7 +63,7 @@ function toArchived({ body, ...given }: TestArticle): ArchivedArticle {
     officialFilterIds: article.officials.map(({ name }) => slug(name)),
     departmentIds: article.departments.map(({ name }) => slug(name)),
     departmentNames: article.departments.map(({ name }) => canonical(name)),
-    departmentKeys: [...new Set(article.departments.map(({ name }) => slug(name)))],
+    departmentFilterIds: article.departments.map(({ name }) => slug(name)),
     within: article.departments.map(({ name }) => ({ id: slug(name), name: canonical(name) })),
   };
 }

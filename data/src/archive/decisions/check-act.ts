@@ -19,7 +19,7 @@ export function checkAct(act: Act, before: readonly Decision[], alike: Alike = n
   if (act.action === 'succeed') checkSucceed(act.details, standing);
   if (act.action === 'assign' && shown.rootOf(act.details.from) === shown.rootOf(act.details.to))
     throw new RefusedDecisionError(`${act.details.from} and ${act.details.to} are one: there is nothing to divide.`);
-  if (act.action === 'apart') checkApart(act.details, standing, shown.rootOf);
+  if (act.action === 'apart') checkApart(act.details, standing, isOneWithout(before, alike, act.details));
 }
 
 /** Whether two are one by decisions, and not for their spellings alone, which a decision may say to be two. */
@@ -83,10 +83,10 @@ function checkSucceed(
 function checkApart(
   { first, second }: { first: string; second: string },
   standing: readonly Decision[],
-  rootOf: (id: string) => string,
+  isOne: boolean,
 ): void {
   if (first === second) throw new RefusedDecisionError(`${first} is given twice: name the two who are two.`);
-  if (rootOf(first) === rootOf(second))
+  if (isOne)
     throw new RefusedDecisionError(
       `${first} and ${second} are one by decision ${joining(standing, { first, second })}: undo it first.`,
     );

@@ -20,14 +20,18 @@ export function settleReviews(
   { rootOf }: FoldedShown,
 ): void {
   const cases = db.prepare<[Subject], Case>(
-    'SELECT id, first_id AS first, second_id AS second, article_id AS articleId, decision_id AS decisionId FROM review_cases WHERE subject = ?',
+    `SELECT id, reason, first_id AS first, second_id AS second, article_id AS articleId, decision_id AS decisionId
+     FROM review_cases WHERE subject = ?`,
   );
   const settle = db.prepare('UPDATE review_cases SET decision_id = ? WHERE id = ?');
   const standing = decisions.filter(({ undone }) => !undone);
-  for (const { id, first, second, articleId, decisionId } of cases.all(subject)) {
+  for (const { id, reason, first, second, articleId, decisionId } of cases.all(subject)) {
     const pair = [rootOf(first), rootOf(second)];
     const settling = standing.findLast(
-      (decision) => isAbout(decision, pair, rootOf) || takes(decision, pair, articleId),
+      (decision) =>
+        isAbout(decision, pair, rootOf) ||
+        takes(decision, pair, articleId) ||
+        (reason === 'two-parents' && isPlaced(decision, pair, rootOf)),
     );
     if ((settling?.id ?? null) !== decisionId) settle.run(settling?.id ?? null, id);
   }

@@ -1,8 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import type { Article } from '../../article/article.ts';
+import type { DepartmentMention } from '../../article/article.ts';
 import { createNameIndex } from '../name-index.ts';
 import type { ShownDepartment } from './show-departments.ts';
-import { isInCapitals } from './spell-capitals.ts';
 
 /** Which bodies the newest revision of each article names. */
 export interface DepartmentMentions {
@@ -33,16 +32,13 @@ export function createDepartmentMentions(db: Database): DepartmentMentions {
     `INSERT INTO department_mentions (article_id, ordinal, department_id, level, parent_id, told_id, told_parent_id)
      VALUES (@articleId, @at, @id, @level, @parentId, @id, @parentId)`,
   );
-  const shown = db.prepare<[string], Row>(
-    `SELECT shown.id, shown.name FROM department_mentions JOIN departments AS told ON told.id = department_id
-       LEFT JOIN shown_departments AS shown ON shown.id = coalesce(told.merged_into, told.id)
-     WHERE article_id = ? ORDER BY ordinal`,
+  const shown = db.prepare<[string], ShownDepartment>(
+    'SELECT ordinal, department_id AS id, name FROM shown_department_mentions WHERE article_id = ? ORDER BY ordinal',
   );
-  const keys = db
+  const filterIds = db
     .prepare<[string], string>(
-      `SELECT DISTINCT alike.id FROM department_mentions JOIN departments AS told ON told.id = department_id
-         JOIN shown_departments AS shown ON shown.id = coalesce(told.merged_into, told.id)
-         JOIN departments AS alike ON alike.id = shown.id OR alike.merged_into = shown.id
+      `SELECT DISTINCT alike.id FROM shown_department_mentions JOIN departments AS alike
+         ON alike.id = department_id OR alike.merged_into = department_id
        WHERE article_id = ? ORDER BY alike.id`,
     )
     .pluck();
@@ -51,6 +47,7 @@ export function createDepartmentMentions(db: Database): DepartmentMentions {
        ON found.department_id = mentions.department_id AND found.parent_id = coalesce(mentions.parent_id, '')
      WHERE article_id = ? GROUP BY within_id ORDER BY within_id`,
   );
+  const count = db.prepare<[string], number>('SELECT count(*) FROM department_mentions WHERE article_id = ?').pluck();
   return {
     replace(articleId, mentions, ids) {
       clear.run(articleId);
@@ -61,15 +58,10 @@ export function createDepartmentMentions(db: Database): DepartmentMentions {
         if (parentId !== null) improveName(parentId, parent ?? '');
       }
     },
-    read: (articleId) => {
-      const mentions = shown.all(articleId);
-      return {
-        departmentIds: mentions.map(({ id }) => id ?? ''),
-        departmentNames: mentions.map(({ name }) => name ?? ''),
-        within: within.all(articleId),
-        departmentKeys: keys.all(articleId),
-      };
-    },
+    readShown: (articleId) => shown.all(articleId),
+    listFilterIds: (articleId) => filterIds.all(articleId),
+    listWithin: (articleId) => within.all(articleId),
+    count: (articleId) => count.get(articleId) ?? 0,
   };
 }
 

@@ -19,6 +19,7 @@ import { raiseDepartmentCases } from './raise-department-cases.ts';
 import { resolveSuccessions } from './resolve-successions.ts';
 import { resolveTree } from './resolve-tree.ts';
 import { tellBodiesAlike } from './tell-bodies-alike.ts';
+import { writeSmallNames } from './write-small-names.ts';
 
 /** What came of telling again how bodies stand to each other. */
 export interface ResolvedDepartments {
@@ -48,6 +49,7 @@ export interface DepartmentStore {
 export function createDepartmentStore(db: Database): DepartmentStore {
   const resolve = db.transaction(
     (vocabulary: Pick<Vocabulary, 'departments' | 'abbreviations'>, now: Date): ResolvedDepartments => {
+      writeSmallNames(db);
       const meanings = tellBodiesAlike(db, vocabulary);
       const decisions = createDecisionStore(db).list('departments');
       applyDecisions(db, 'departments', decisions);

@@ -3,12 +3,12 @@ import type { Database } from 'better-sqlite3';
 /** `above-itself`: following what it belongs to leads back to it. `under-none-shown`: it belongs to a body that readers are not shown. */
 export interface BrokenDepartment {
   id: string;
-  problem: 'above-itself' | 'under-none-shown' | 'merged-twice' | 'not-told';
+  problem: 'above-itself' | 'under-none-shown' | 'not-told';
 }
 
 /**
- * Bodies that stand where none may. `merged-twice`: it is shown as one that is shown as another. `not-told`: articles name it, and it has not
- * been told what they are found by for it.
+ * Bodies that stand where none may. `not-told`: articles name it, and it has not been told what they are found by for it. Whether a body is
+ * shown as was decided is not examined here.
  */
 export const listBrokenDepartments = (db: Database): BrokenDepartment[] =>
   db
@@ -21,9 +21,6 @@ export const listBrokenDepartments = (db: Database): BrokenDepartment[] =>
        UNION ALL
        SELECT id, 'under-none-shown' FROM departments
        WHERE parent_id IS NOT NULL AND parent_id NOT IN (SELECT id FROM shown_departments)
-       UNION ALL
-       SELECT id, 'merged-twice' FROM departments
-       WHERE merged_into IN (SELECT id FROM departments WHERE merged_into IS NOT NULL)
        UNION ALL
        SELECT DISTINCT named.id, 'not-told'
        FROM (SELECT DISTINCT department_id AS id, coalesce(parent_id, '') AS parent FROM department_mentions) AS named

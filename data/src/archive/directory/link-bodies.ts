@@ -4,7 +4,7 @@ import type { BodiesView } from './directory-view.ts';
 import { seenArticles } from './seen-articles.ts';
 
 /**
- * Gives the id of the body that a printed name names, where an article names it that a kind of reader may see; else null. In the article that
+ * Gives for one answer the id of the body that a printed name names, where an article names it that a kind of reader may see; else null. In the article that
  * is given it is the body that is meant there by the name.
  */
 export function createBodyLinks(
@@ -29,18 +29,17 @@ export function createBodyLinks(
       const meant = told === null ? undefined : meantThere.get(articleId ?? '', told);
       return meant === undefined ? finder.find(printed) : (shown.shownIdOf(meant) ?? null);
     };
+    const isSeen = (id: string): boolean => {
+      const told = JSON.stringify(shown.toldOf(id).map((one) => one.id));
+      return named.get({ told, reader }) !== undefined;
+    };
+    const known = new Map<string, boolean>();
     return (printed, articleId) => {
       const id = findIn(printed, articleId);
       if (id === null) return null;
-      const told = JSON.stringify(shown.toldOf(id).map((one) => one.id));
-      return named.get({ told, reader }) === undefined ? null : id;
-    };
-    const known = new Map<string, string | null>();
-    return (printed) => {
-      const held = known.get(printed);
-      const id = held === undefined ? link(printed) : held;
-      known.set(printed, id);
-      return id;
+      const seen = known.get(id) ?? isSeen(id);
+      known.set(id, seen);
+      return seen ? id : null;
     };
   };
 }

@@ -53,6 +53,7 @@ function isMoot(decision: Decision, unnamed: ReadonlySet<string>): boolean {
   if (decision.undone || decision.action === 'apart' || decision.action === 'succeed')
     return ids.some((id) => unnamed.has(id));
   if (decision.action === 'merge') return unnamed.has(decision.details.from);
+  if (decision.action === 'assign') return decision.articles.length === 0 || unnamed.has(decision.details.from);
   if (decision.action === 'split') return ids.every((id) => unnamed.has(id));
   return unnamed.has(ids[0] ?? '');
 }

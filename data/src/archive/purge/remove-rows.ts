@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { forgetDepartments, listDepartmentKeys } from '../departments/forget-departments.ts';
+import type { Subject } from '../decisions/actions.ts';
+import { listDepartmentKeys, loosenDepartments } from '../departments/loosen-departments.ts';
 import { toNameKey } from '../name-index.ts';
 import { forgetNames } from './forget-names.ts';
 import { listReferences } from './list-references.ts';
@@ -14,8 +15,10 @@ const addressColumns = ['url', 'link', 'canonical', 'redirects_to'];
  */
 export function removeRows(db: Database, { articles, captures, payloads, identities }: Selection): void {
   db.pragma('defer_foreign_keys = ON');
-  const names = listNames(db, articles);
-  const bodies = listDepartmentKeys(db, articles);
+  const names: [Subject, ReadonlySet<string>][] = [
+    ['officials', listOfficialKeys(db, articles)],
+    ['departments', listDepartmentKeys(db, articles)],
+  ];
   const urls = [...identities].filter((identity) => identity.startsWith('web:')).map((identity) => identity.slice(4));
   for (const { table, column } of listReferences(db, 'articles')) remove(db, table, column, [...articles]);
   for (const { table, column } of listReferences(db, 'captures')) remove(db, table, column, [...captures]);
@@ -25,8 +28,11 @@ export function removeRows(db: Database, { articles, captures, payloads, identit
   for (const table of listTables(db, 'sha256'))
     if (table !== 'tombstone_payloads') remove(db, table, 'sha256', [...payloads]);
   for (const column of addressColumns) for (const table of listTables(db, column)) remove(db, table, column, urls);
-  removeUnusedNames(db, names);
-  forgetDepartments(db, bodies);
+  for (const [subject, keys] of names) {
+    if (subject === 'officials') tellApartAnew(db, keys);
+    else loosenDepartments(db, keys);
+    forgetNames(db, subject, keys);
+  }
 }
 
 function remove(db: Database, table: string, column: string, values: readonly (string | number)[]): void {
@@ -44,20 +50,23 @@ const listTables = (db: Database, column: string): string[] =>
     .all(column);
 
 /** The keys of the people's names that any revision of the articles has. */
-function listNames(db: Database, articles: ReadonlySet<string>): Set<string> {
-  const statement = db
+function listOfficialKeys(db: Database, articles: ReadonlySet<string>): Set<string> {
+  const names = db
     .prepare<[string], string>(
       `SELECT DISTINCT named.value ->> '$.name' FROM revisions, json_each(article -> '$.officials') AS named WHERE article_id = ?`,
     )
     .pluck();
-  return new Set([...articles].flatMap((id) => statement.all(id)).map(toNameKey));
+  return new Set([...articles].flatMap((id) => names.all(id)).map(toNameKey));
 }
 
-/** A name that nothing in the archive refers to any more was known from what is purged alone. */
-function removeUnusedNames(db: Database, keys: ReadonlySet<string>): void {
-  const unused = listReferences(db, 'officials').map(
-    ({ table: other, column }) => `id NOT IN (SELECT "${column}" FROM "${other}" WHERE "${column}" IS NOT NULL)`,
+/** Names of which an article is gone are told apart anew, those of which none is left are not even known to be waiting. */
+function tellApartAnew(db: Database, keys: ReadonlySet<string>): void {
+  const forget = db.prepare('DELETE FROM names_to_resolve WHERE name_key = ?');
+  const add = db.prepare(
+    'INSERT INTO names_to_resolve (name_key) SELECT DISTINCT name_key FROM official_mentions WHERE name_key = ?',
   );
-  const statement = db.prepare(`DELETE FROM officials WHERE ${['name_key = ?', ...unused].join(' AND ')}`);
-  for (const key of keys) statement.run(key);
+  for (const key of keys) {
+    forget.run(key);
+    add.run(key);
+  }
 }

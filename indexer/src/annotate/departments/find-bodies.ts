@@ -103,11 +103,7 @@ const isOfPlace = ({ at, length }: BodyReading, { tokens }: ReadText, lexicon: L
   lexicon.bodies.find(tokens, at)?.length === 1;
 
 const endsLevel = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  [1, 2].some((length) =>
-    [lexicon.levels, lexicon.hamlets].some((words) =>
-      words.findAll(tokens, at - length).some((one) => one.length === length),
-    ),
-  );
+  lexicon.levels.lengthBefore(tokens, at) + lexicon.hamlets.lengthBefore(tokens, at) > 0;
 
 /** The body, and those whose names stand in its own. */
 function toFoundAll(body: BodyReading, text: ReadText, lexicon: Lexicon, last: BodyReading | null): FoundBody[] {

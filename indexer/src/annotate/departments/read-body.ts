@@ -189,10 +189,13 @@ function readPlacing(reading: Reading, from: number, placed: boolean): Tail {
   const level = readLevel(tokens, at, lexicon);
   at += level;
   if (level > 0 && isNumbered(tokens, at)) return { length: at + 1 - from, owner: null };
-  const isKnown = isJoined(tokens[at]) && lexicon.places.find(tokens, at) !== undefined;
-  if ((placed || level > 0 || isKnown) && tokens[at]?.capital) at += readPlace(tokens, at, lexicon, holderOf(reading));
+  if (tokens[at]?.capital && (placed || level > 0 || isKnownPlace(tokens, at, lexicon)))
+    at += readPlace(tokens, at, lexicon, holderOf(reading));
   return { length: at - from, owner: null };
 }
+
+const isKnownPlace = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  isJoined(tokens[at]) && lexicon.places.find(tokens, at) !== undefined;
 
 /** "quận 3", "phường 11". */
 const isNumbered = (tokens: readonly Token[], at: number): boolean =>

@@ -81,7 +81,7 @@ function readOver(reading: Reading, at: number): number {
   if (open && dash.test(token.gap) && !readBody(tokens, at, lexicon)) return readCapital(reading, at);
   if (!part || !/^\s?,\s$/u.test(token.gap)) return 0;
   const owner = readBody(tokens, at, lexicon);
-  if (!owner || owner.tail === 'organ') return 0;
+  if (!owner || owner.kind.tail === 'organ') return 0;
   reading.part = false;
   reading.open = false;
   return owner.length;
@@ -115,7 +115,7 @@ function readHead(reading: Reading, at: number): number {
   const isBare = head >= known;
   reading.nameFrom = at + generic;
   if (body === null && head === 0 && sector === 0) return generic;
-  reading.open = isBare || (body !== null && !['complete', 'organ', 'qualified'].includes(body.tail));
+  reading.open = isBare || (body !== null && !['complete', 'organ', 'qualified'].includes(body.kind.tail));
   if (isBare) reading.headEnd = at + head;
   reading.nameFrom = at + Math.max(known, head);
   reading.part = partHeads.has(tokens[at]?.key ?? '');

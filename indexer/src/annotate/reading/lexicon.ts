@@ -32,8 +32,12 @@ export interface Lexicon {
   /** What stands before a body's name that is no body there: "hội trường" Tỉnh ủy. */
   notBodies: PhraseIndex<string>;
   notBefore: ReadonlyMap<string, PhraseIndex<string>>;
+  /** Heads that are no body alone, unless the article says whose: "Ban Tổ chức". */
+  notAlone: ReadonlySet<string>;
   /** Surnames that begin few names of places. */
   surnames: ReadonlySet<string>;
+  /** Those that most people bear; the vocabulary lists them first. */
+  commonSurnames: ReadonlySet<string>;
   allSurnames: ReadonlySet<string>;
   middleNames: ReadonlySet<string>;
   /** Heads of bodies that are surnames as well: Đoàn. */
@@ -76,6 +80,8 @@ function createLexicon({
     [post.title, ...(post.abbreviations ?? [])].map((name) => [name, post] as const),
   );
   const { comrades, civil, ranks } = honorifics;
+  const { party, state } = vocabulary.documentTypes;
+  const documentTypes = [...new Set([...party, ...state].map(({ name }) => name))].sort((a, b) => b.length - a.length);
   const allSurnames = new Set(names.surnames.map(keyOf));
   return {
     posts: createPhraseIndex(posts),
@@ -105,7 +111,9 @@ function createLexicon({
     endOfName: createWordIndex(departments.end_of_name),
     notBodies: createWordIndex(departments.not_after),
     notBefore: new Map(departments.not_before.map(({ body, words }) => [body, createWordIndex(words)])),
+    notAlone: new Set(departments.not_before.filter(({ alone }) => alone === false).map(({ body }) => body)),
     surnames: new Set(names.common.map(keyOf)),
+    commonSurnames: new Set([...allSurnames].slice(0, commonest)),
     allSurnames,
     middleNames: new Set(names.middle_names.map(keyOf)),
     surnameHeads: new Set(departments.kinds.map(({ name }) => name).filter((name) => allSurnames.has(keyOf(name)))),

@@ -71,13 +71,16 @@ const printedGap = (before: Token | undefined, { start, gap }: Token): string =>
   before !== undefined && start - before.end > gap.length ? `.${gap}` : gap;
 
 /** The words from `from` up to `to` as they are printed, on one line, mended where a word was parted. */
-export const printedWords = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map((token, at, words) => (at === 0 ? token.text : printedGap(words[at - 1], token) + token.text))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .replace(/[ƣƢÐð]/g, repaired);
+export function printedWords(tokens: readonly Token[], from: number, to: number): string {
+  let words = tokens[from]?.text ?? '';
+  for (let at = from + 1; at < to; at += 1) {
+    const token = tokens[at];
+    if (token) words += printedGap(tokens[at - 1], token) + token.text;
+  }
+  return unusual.test(words) ? words.replace(/\s+/g, ' ').replace(/[ƣƢÐð]/g, repaired) : words;
+}
+/** What is printed in another way than it stands in a text. */
+const unusual = /[^\S ]| {2}|[ƣƢÐð]/;
 
 /** Marks the beginnings of persons' names. In place: copies of some words make the reading of all of them slower. */
 export function markNames(tokens: readonly Token[], beginnings: readonly { at: number }[]): void {

@@ -1,14 +1,16 @@
-import { type Decision, RefusedDecisionError } from '@tra-cuu/data/archive/decisions/decision';
+import { type Decider, type Decision, RefusedDecisionError } from '@tra-cuu/data/archive/decisions/decision';
 import { describeAct } from '@tra-cuu/data/archive/decisions/describe-act';
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import { readVocabulary } from '@tra-cuu/data/vocabulary/read-vocabulary';
 import type { CommandContext } from '../command-context.ts';
+import { toDecider } from '../deciding/decider.ts';
+import { printDecided } from '../deciding/print-decisions.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withArchive } from '../with-archive.ts';
 
 export interface DecideOptions {
   /** Who decides. */
-  by: string;
+  by?: string;
   json?: boolean;
 }
 
@@ -17,26 +19,23 @@ export interface DecideOptions {
  * above itself by it.
  */
 export async function decide(
-  work: (archive: Archive, decider: { by: string; at: Date }) => Decision,
+  work: (archive: Archive, decider: Decider) => Decision,
   { by, json }: DecideOptions,
-  { settings, now, print }: CommandContext,
+  context: CommandContext,
 ): Promise<number> {
+  const { settings, now, print } = context;
   const vocabulary = readVocabulary();
-  const { decision, articles } = await withArchive(settings.home, (archive) =>
+  const decision = await withArchive(settings.home, (archive) =>
     archive.transaction(() => {
       const before = new Set(archive.departments.resolve(vocabulary, now()).refused);
-      const made = work(archive, { by, at: now() });
-      const { refused, articles: changed } = archive.departments.resolve(vocabulary, now());
+      const made = work(archive, toDecider(by, context));
+      const { refused } = archive.departments.resolve(vocabulary, now());
       const conflict = refused.find((id) => !before.has(id));
       if (conflict !== undefined) throw toConflict(archive, conflict);
-      return { decision: made, articles: changed };
+      return made;
     }),
   );
-  if (json) print(JSON.stringify({ ...decision, changed: articles }));
-  else {
-    print(`Decision ${decision.id}: ${describeAct(decision, decision.articles)}${decision.undone ? ' (undone)' : ''}`);
-    if (articles > 0) print(`${articles} articles are found otherwise now. Make it seen with: tra-cuu publish`);
-  }
+  printDecided([decision], { json: json ?? false, print });
   return exitCodes.done;
 }
 

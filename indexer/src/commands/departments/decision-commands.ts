@@ -1,9 +1,8 @@
-import { userInfo } from 'node:os';
 import type { DepartmentAct } from '@tra-cuu/data/archive/decisions/actions';
-import { RefusedDecisionError } from '@tra-cuu/data/archive/decisions/decision';
+import { type Decider, RefusedDecisionError } from '@tra-cuu/data/archive/decisions/decision';
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import { departmentLevels } from '@tra-cuu/data/article/article';
-import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, type Command, InvalidArgumentError } from 'commander';
 import type { CommandContext } from '../command-context.ts';
 import { type DecideOptions, decide } from './decide.ts';
 import { runDepartmentsDecisions } from './decisions-command.ts';
@@ -27,7 +26,7 @@ export function addDepartmentDecisions(
     departments
       .command(name)
       .description(description)
-      .addOption(new Option('--by <name>', 'who decides').default(userInfo().username, 'your name on this machine'))
+      .option('--by <name>', 'who decides it, else the user of this machine')
       .option('--json', 'print the result as JSON, for a program to read');
   const make = async <Options extends DecideOptions>(options: Options, toAct: ToAct<Options>): Promise<void> =>
     finish(
@@ -60,7 +59,7 @@ export function addDepartmentDecisions(
     );
   add('split', 'say that a name means another body in some articles')
     .argument('<body>', 'id or name of the body that they seem to name')
-    .requiredOption('--articles <id...>', 'ids of the articles')
+    .requiredOption('--article <id...>', 'ids of the articles')
     .requiredOption('--into <body>', 'id or name of the body that they mean; a new one is made for a new name')
     .action((from, options: DecideOptions & { article: string[]; into: string }) =>
       make(options, (find, { article, into }, archive) => {
@@ -121,7 +120,7 @@ export function addDepartmentDecisions(
     .action(async (named, options) => finish(await runDepartmentsDecisions(named, options, context)));
 }
 
-function undo(archive: Archive, id: number, decider: { by: string; at: Date }) {
+function undo(archive: Archive, id: number, decider: Decider) {
   const isOther = archive.decisions.list('officials').some((decision) => decision.id === id);
   if (isOther)
     throw new RefusedDecisionError(`Decision ${id} is about people: undo it with tra-cuu officials undo ${id}.`);

@@ -1,5 +1,5 @@
-import { describeAct } from '@tra-cuu/data/archive/decisions/describe-act';
 import type { CommandContext } from '../command-context.ts';
+import { printDecisions } from '../deciding/print-decisions.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withArchive } from '../with-archive.ts';
 import { decisionsAbout } from './decisions-about.ts';

@@ -46,11 +46,11 @@ describe('tra-cuu departments', () => {
   it('lists bodies by a part of their name, those most named first', async () => {
     expect(await run('list')).toEqual([
       'id                                 articles  level     name                               belongs to',
-      'ban-dan-van-tinh-uy                       3  province  Ban Dân vận Tỉnh ủy                tinh-uy',
-      'ban-dan-van-tinh-uy-2                     1  province  Ban Dân vận Tỉnh Úy                tinh-uy',
-      'ban-tuyen-giao-va-dan-van-tinh-uy         1  province  Ban Tuyên giáo và Dân vận Tỉnh ủy  tinh-uy',
-      'dang-uy-xa                                1  commune   Đảng ủy xã',
-      'tinh-uy                                   0  province  Tỉnh ủy',
+      'ban-dan-van-tinh-uy                3         province  Ban Dân vận Tỉnh ủy                tinh-uy',
+      'ban-dan-van-tinh-uy-2              1         province  Ban Dân vận Tỉnh Úy                tinh-uy',
+      'ban-tuyen-giao-va-dan-van-tinh-uy  1         province  Ban Tuyên giáo và Dân vận Tỉnh ủy  tinh-uy',
+      'dang-uy-xa                         1         commune   Đảng ủy xã',
+      'tinh-uy                            0         province  Tỉnh ủy',
     ]);
     expect((await listed('--name', 'dan van tinh uy')).map(({ id }: { id: string }) => id)).toHaveLength(3);
     expect(await run('list', '--name', 'Tỉnh Úy')).toHaveLength(2);
@@ -108,8 +108,8 @@ describe('tra-cuu departments', () => {
 
   it('makes each decision with who and when, and undoes it', async () => {
     expect(await decide('merge', 'ban-dan-van-tinh-uy-2', 'Ban Dân vận Tỉnh ủy')).toEqual([
-      'Decision 1: merge ban-dan-van-tinh-uy-2 into ban-dan-van-tinh-uy',
-      '3 articles are found otherwise now. Make it seen with: tra-cuu publish',
+      '1  2026-11-26  lan  merge ban-dan-van-tinh-uy-2 into ban-dan-van-tinh-uy',
+      'Readers see it after: tra-cuu publish',
     ]);
     await decide('rename', 'tinh-uy', 'Tỉnh ủy Thuận Giang');
     await decide('hide', 'dang-uy-xa');
@@ -117,12 +117,12 @@ describe('tra-cuu departments', () => {
     await decide('level', 'tinh-uy', 'central');
     await decide('undo', '3');
     expect(await run('decisions')).toEqual([
-      'no.  day         by   decision',
-      '  1  2026-11-26  lan  merge ban-dan-van-tinh-uy-2 into ban-dan-van-tinh-uy',
-      '  2  2026-11-26  lan  rename tinh-uy "Tỉnh ủy Thuận Giang"',
-      '  3  2026-11-26  lan  hide dang-uy-xa                                       undone by lan, 2026-11-26',
-      '  4  2026-11-26  lan  place ban-dan-van-tinh-uy: below none',
-      '  5  2026-11-26  lan  place tinh-uy: level central',
+      '1  2026-11-26  lan  merge ban-dan-van-tinh-uy-2 into ban-dan-van-tinh-uy',
+      '2  2026-11-26  lan  rename tinh-uy "Tỉnh ủy Thuận Giang"',
+      '3  2026-11-26  lan  hide dang-uy-xa  (undone by lan, 2026-11-26)',
+      '4  2026-11-26  lan  place ban-dan-van-tinh-uy: below none',
+      '5  2026-11-26  lan  place tinh-uy: level central',
+      'Undo one with: tra-cuu departments undo NUMBER',
     ]);
     expect(await json('decisions', 'tinh-uy')).toHaveLength(2);
     await expect(run('decisions', 'tinh-u')).rejects.toThrow('Is it one of these: tinh-uy');
@@ -147,7 +147,7 @@ describe('tra-cuu departments', () => {
     [['move', 'tinh-uy'], /--to-none/],
     [['merge', 'tinh-uy', 'tinh-uy'], /cannot be merged into itself/],
     [['merge', 'tinh', 'dang-uy-xa'], /There is no tinh among/],
-    [['split', 'dang-uy-xa', '--articles', 'x', '--into', 'Đảng ủy xã B'], /There is no article x/],
+    [['split', 'dang-uy-xa', '--article', 'x', '--into', 'Đảng ủy xã B'], /There is no article x/],
     [['level', 'tinh-uy', 'tỉnh'], /Allowed choices are central, province/],
     [['succeed', 'tinh-uy', 'dang-uy-xa', '--since', '3/2025'], /YYYY-MM-DD/],
     [['undo', '7'], /There is no decision 7/],

@@ -22,13 +22,13 @@ export function addDepartmentsCommands(
   departments
     .command('list')
     .description('bodies, the most named first')
-    .argument('[name]', 'a part of the name, with or without accents')
+    .option('--name <text>', 'whose name has this in it; without accents, with any')
     .addOption(new Option('--level <level>', 'bodies of this level alone').choices(departmentLevels))
     .option('--parent <id>', 'what belongs to this body alone')
     .option('--all', 'those too that were merged or hidden')
     .option('--limit <number>', 'how many to print', parseLimit, defaultListed)
     .addOption(json)
-    .action(async (name, options) => finish(await runDepartmentsList(name, options, context)));
+    .action(async (options) => finish(await runDepartmentsList(options, context)));
   departments
     .command('show')
     .description('all that is known of a body')

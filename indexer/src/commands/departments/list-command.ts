@@ -2,12 +2,13 @@ import type { ListedDepartment } from '@tra-cuu/data/archive/departments/list-de
 import { fold } from '@tra-cuu/data/text/fold';
 import { hasAccents } from '@tra-cuu/data/text/word-forms';
 import type { CommandContext } from '../command-context.ts';
+import { printTable } from '../deciding/print-table.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withArchive } from '../with-archive.ts';
 import { findBody } from './find-body.ts';
-import { toTable } from './to-table.ts';
 
 interface ListOptions {
+  name?: string;
   level?: string;
   parent?: string;
   all?: boolean;
@@ -15,12 +16,8 @@ interface ListOptions {
   json?: boolean;
 }
 
-/** tra-cuu departments list [NAME] */
-export async function runDepartmentsList(
-  name: string | undefined,
-  options: ListOptions,
-  { settings, print }: CommandContext,
-): Promise<number> {
+/** tra-cuu departments list */
+export async function runDepartmentsList(options: ListOptions, { settings, print }: CommandContext): Promise<number> {
   const found = await withArchive(settings.home, (archive) => {
     const parent = options.parent === undefined ? undefined : findBody(archive, options.parent);
     return archive.departments
@@ -28,7 +25,7 @@ export async function runDepartmentsList(
       .filter(({ mergedInto, hidden }) => options.all || (mergedInto === null && !hidden))
       .filter(({ level }) => options.level === undefined || level === options.level)
       .filter(({ parentId }) => parent === undefined || parentId === parent)
-      .filter((listed) => name === undefined || holds(listed.name, name));
+      .filter((listed) => options.name === undefined || holds(listed.name, options.name));
   });
   const shown = found.slice(0, options.limit);
   if (options.json) print(JSON.stringify({ total: found.length, departments: shown }));
@@ -38,7 +35,7 @@ export async function runDepartmentsList(
       ...[listed.id, String(listed.articles), listed.level ?? '', listed.name],
       ...[noteOf(listed) || (listed.parentId ?? '')],
     ]);
-    for (const line of toTable(['id', '#articles', 'level', 'name', 'belongs to'], rows)) print(line);
+    printTable(['id', 'articles', 'level', 'name', 'belongs to'], rows, print);
     if (found.length > shown.length) print(`… ${found.length - shown.length} more: --limit ${found.length} lists all`);
   }
   return exitCodes.done;

@@ -1,14 +1,9 @@
 import { RefusedDecisionError } from '@tra-cuu/data/archive/decisions/decision';
-
-const mostNear = 3;
+import type { Archive } from '@tra-cuu/data/archive/open-archive';
 
 /** Says that there is no body of an id, and which ids look like it. */
-export function toMissingBody(id: string, ids: readonly string[]): RefusedDecisionError {
-  const words = id.split('-').filter(Boolean);
-  const near = ids.filter((other) => words.filter((word) => other.split('-').includes(word)).length * 2 > words.length);
-  const advice =
-    near.length > 0
-      ? `Is it one of these: ${near.slice(0, mostNear).join(', ')}?`
-      : '`tra-cuu departments list` has them.';
+export function toMissingBody(archive: Archive, id: string): RefusedDecisionError {
+  const near = archive.decisions.near('departments', id);
+  const advice = near.length > 0 ? `Is it one of these: ${near.join(', ')}?` : '`tra-cuu departments list` has them.';
   return new RefusedDecisionError(`There is no ${id} among the departments. ${advice}`);
 }

@@ -66,9 +66,6 @@ const reasons: Record<string, string> = {
   'short-name': 'the second may be short for the first: where both were printed, no other name begins so',
 };
 
-const describe = (id: string, bodies: ReadonlyMap<string, ListedDepartment>): string =>
-  `${id}: ${bodies.get(id)?.name ?? ''}, articles: ${bodies.get(id)?.articles ?? 0}`;
-
 function printCase(
   archive: Archive,
   { id, reason, first, second, articleId, sentence, commands }: ReviewCase & { commands: SettlingCommand[] },

@@ -1,7 +1,7 @@
-import { describeAct } from '@tra-cuu/data/archive/decisions/describe-act';
 import type { ListedDepartment } from '@tra-cuu/data/archive/departments/list-departments';
 import type { Archive } from '@tra-cuu/data/archive/open-archive';
 import type { CommandContext } from '../command-context.ts';
+import { describeDecision } from '../deciding/print-decisions.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withArchive } from '../with-archive.ts';
 import { decisionsAbout } from './decisions-about.ts';
@@ -25,7 +25,7 @@ type ShownBody = ReturnType<typeof readBody>;
 function readBody(archive: Archive, id: string) {
   const bodies = new Map(archive.departments.list().map((body) => [body.id, body]));
   const body = bodies.get(id);
-  if (!body) throw toMissingBody(id, [...bodies.keys()]);
+  if (!body) throw toMissingBody(archive, id);
   const named = (other: string) => ({ id: other, name: bodies.get(other)?.name ?? other });
   const links = archive.departments.listSuccessions();
   return {
@@ -58,8 +58,7 @@ function* toLines(body: ShownBody): Generator<string> {
   for (const link of body.before) yield `Before       ${toName(link)}${sourceOf(link)}`;
   for (const link of body.after) yield `Afterwards   ${toName(link)}${sourceOf(link)}`;
   for (const other of body.below) yield `Has          ${toName(other)}`;
-  for (const { id, by, at, undone, articles, ...act } of body.decisions)
-    yield `Decision ${String(id).padEnd(4)}${at.slice(0, 10)} ${by}: ${describeAct(act, articles)}${undone ? ` (undone by ${undone.by})` : ''}`;
+  for (const decision of body.decisions) yield `Decided      ${describeDecision(decision)}`;
 }
 
 const toName = ({ id, name }: { id: string; name: string }): string => `${name} [${id}]`;

@@ -18,7 +18,10 @@ export async function runDepartmentsTree(
 ): Promise<number> {
   const branches = await withArchive(settings.home, (archive) => {
     const shown = archive.departments.list().filter(({ mergedInto, hidden }) => mergedInto === null && !hidden);
-    return toBranches(shown, named === undefined ? undefined : findBody(archive, named));
+    const root = named === undefined ? undefined : findBody(archive, named);
+    const found = toBranches(shown, root);
+    if (root !== undefined && found.length === 0) throw toMissingBody(archive, root);
+    return found;
   });
   if (options.json) print(JSON.stringify(branches));
   else for (const branch of branches) printBranch(branch, 0, print);
@@ -32,13 +35,7 @@ function toBranches(bodies: readonly ListedDepartment[], root: string | undefine
     ...{ id, name, level, articles, children: (below.get(id) ?? []).map(toBranch) },
   });
   if (root === undefined) return (below.get(null) ?? []).map(toBranch);
-  const body = bodies.find(({ id }) => id === root);
-  if (!body)
-    throw toMissingBody(
-      root,
-      bodies.map(({ id }) => id),
-    );
-  return [toBranch(body)];
+  return bodies.filter(({ id }) => id === root).map(toBranch);
 }
 
 function printBranch({ id, name, articles, children }: Branch, depth: number, print: (line: string) => void): void {

@@ -5,8 +5,8 @@ import { writeSmall } from './write-small.ts';
 
 /** What the archive knows of bodies by their printed names. */
 export interface KnownBodies {
-  /** The id of a body; null where none is known of that name. */
-  departmentOf(printed: string): string | null;
+  /** The id of a body; null where none is known of that name. In the article that is given it is the body that is meant there. */
+  departmentOf(printed: string, articleId?: string): string | null;
   nameOf(id: string): string;
 }
 
@@ -24,7 +24,7 @@ export function namePost(post: ReadPost, issuer: string | null, bodies: KnownBod
   return {
     ...{ ...words, holder: id === null ? words.holder : toPostWords('', known).holder },
     ...(isWhole ? { title: post.title, body } : putTogether(post.title, body, known)),
-    ...{ former: post.former, printed: post.title, isPutTogether: !isWhole },
+    ...{ departmentId: id, former: post.former, printed: post.title, isPutTogether: !isWhole },
   };
 }
 

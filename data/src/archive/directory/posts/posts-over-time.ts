@@ -23,33 +23,34 @@ type PostHeld = OfficialResponse['positions'][number];
 export function toPostsOverTime(said: readonly SaidPosts[], bodies: KnownBodies): PostHeld[] {
   const nameOnce = createPostNamer(bodies);
   const sightings = said.flatMap(({ article, issuer, posts }) =>
-    posts.map((post) => ({ article, post: nameOnce(post, issuer) })),
+    posts.map((post) => ({ article, post: nameOnce(post, issuer, article.articleId) })),
   );
-  return groupSightings(sightings)
-    .map((group) => toPostHeld(group, bodies))
-    .sort(byFirstDay);
+  return groupSightings(sightings).map(toPostHeld).sort(byFirstDay);
 }
 
-/** The same words are said in many articles. */
-function createPostNamer(bodies: KnownBodies): (post: ReadPost, issuer: string | null) => NamedPost {
-  const known = new Map<string | null, Map<ReadPost, NamedPost>>();
-  return (post, issuer) => {
-    const ofIssuer = known.get(issuer) ?? new Map<ReadPost, NamedPost>();
-    known.set(issuer, ofIssuer);
-    const named = ofIssuer.get(post) ?? namePost(post, issuer, bodies);
-    ofIssuer.set(post, named);
+/** The same words are said in many articles, and mean the same in most. */
+function createPostNamer(bodies: KnownBodies): (post: ReadPost, issuer: string | null, articleId: string) => NamedPost {
+  const known = new Map<ReadPost, Map<string, NamedPost>>();
+  return (post, issuer, articleId) => {
+    const id = post.body === null ? null : bodies.departmentOf(post.body, articleId);
+    const ofPost = known.get(post) ?? new Map<string, NamedPost>();
+    known.set(post, ofPost);
+    const key = JSON.stringify([issuer, id]);
+    const named =
+      ofPost.get(key) ?? namePost(post, issuer, id === null ? bodies : { ...bodies, departmentOf: () => id });
+    ofPost.set(key, named);
     return named;
   };
 }
 
-function toPostHeld({ full, shortened }: PostGroup, bodies: KnownBodies): PostHeld {
+function toPostHeld({ full, shortened }: PostGroup): PostHeld {
   const seen = [...full, ...shortened];
   const present = seen.filter(({ post }) => !post.former);
   const dated = (present.length > 0 ? present : seen).map(({ article }) => article).filter(isDated);
   const { title, body } = chooseWords(full.map(({ post }) => post));
   const printed = listPrinted(title, seen);
   return {
-    ...{ title, body, departmentId: body === null ? null : bodies.departmentOf(body) },
+    ...{ title, body, departmentId: full[0]?.post.departmentId ?? null },
     former: present.length === 0,
     first: toSeen(dated.reduce<Dated | null>((one, next) => (one === null || byDay(next, one) < 0 ? next : one), null)),
     last: toSeen(dated.reduce<Dated | null>((one, next) => (one === null || byDay(next, one) > 0 ? next : one), null)),

@@ -3,10 +3,7 @@ import { type Position, positionSchema } from '../../../article/article.ts';
 
 /** A post as an article says it. */
 export interface ReadPost {
-  key: string;
-  /** The part of it that the title is. */
-  titleKey: string;
-  /** As printed, without the "nguyên" of a post of the past. */
+  /** As printed, without the "nguyên" of a post of the past, with a capital letter first. */
   title: string;
   body: string | null;
   /** Whether it is said as one of the past. */
@@ -26,15 +23,10 @@ export function createPostReader(): (positions: string) => readonly ReadPost[] {
   };
 }
 
-function toPost({ title: printed, body }: Position): ReadPost {
-  const title = capitalise(printed.replace(pastWord, ''));
-  const titleKey = toNameKey(title);
-  return {
-    ...{ key: `${titleKey}|${toNameKey(body ?? '')}`, titleKey },
-    title,
-    body: body ?? null,
-    former: pastWord.test(printed),
-  };
-}
+const toPost = ({ title, body }: Position): ReadPost => ({
+  title: capitalise(title.replace(pastWord, '')),
+  body: body ?? null,
+  former: pastWord.test(title),
+});
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

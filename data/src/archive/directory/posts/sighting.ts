@@ -13,6 +13,8 @@ export interface NamedPost extends PostWords {
   /** As it is shown, in whole or put together of a post and a body that do not stand together. */
   title: string;
   body: string | null;
+  /** Of the body, where the archive knows it. */
+  departmentId: string | null;
   isPutTogether: boolean;
   /** As it is printed. */
   printed: string;

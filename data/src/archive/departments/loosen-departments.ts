@@ -2,7 +2,6 @@ import type { Database } from 'better-sqlite3';
 import { applyDecisions } from '../decisions/apply-decisions.ts';
 import { createDecisionStore } from '../decisions/decision-store.ts';
 import { toNameKey } from '../name-index.ts';
-import { sha256Of } from '../sha256-of.ts';
 import type { NamedDepartment } from './list-within.ts';
 import { raiseEditions } from './write-within.ts';
 
@@ -33,10 +32,10 @@ const told = [
 ];
 
 /**
- * Removes the bodies of these keys that no article names any more, with all that was told of them. Articles that were found by them are to be
- * published again. To be called in a transaction, when the rows of what is purged are gone.
+ * Takes the bodies of these keys that no article names any more out of all that was told of bodies, which `resolve` tells anew of those that
+ * stay. Articles that were found by them are to be published again. To be called in a transaction, when the rows of what is purged are gone.
  */
-export function forgetDepartments(db: Database, keys: ReadonlySet<string>): void {
+export function loosenDepartments(db: Database, keys: ReadonlySet<string>): void {
   const unused = db
     .prepare<[string], string>(
       `SELECT id FROM departments WHERE name_key IN (SELECT value FROM json_each(?))
@@ -54,13 +53,3 @@ export function forgetDepartments(db: Database, keys: ReadonlySet<string>): void
   for (const sql of told) db.prepare(sql).run({ ids });
   if (unused.length > 0) applyDecisions(db, 'departments', createDecisionStore(db).list('departments'));
 }
-
-const among = 'IN (SELECT value FROM json_each(@ids))';
-const removals = [
-  `DELETE FROM department_within WHERE department_id ${among} OR parent_id ${among} OR within_id ${among}`,
-  `DELETE FROM department_successions WHERE from_id ${among} OR to_id ${among}`,
-  `DELETE FROM review_cases WHERE subject = 'departments' AND (first_id ${among} OR second_id ${among})`,
-  `UPDATE departments SET parent_id = NULL WHERE parent_id ${among}`,
-  `UPDATE departments SET merged_into = NULL WHERE merged_into ${among}`,
-  `DELETE FROM departments WHERE id ${among}`,
-];
