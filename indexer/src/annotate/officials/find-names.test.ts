@@ -37,6 +37,10 @@ test.each([
   ['Đồng chí Nguy ễn Văn An, Bí thư Huyện ủy, dự.', 'Nguyễn Văn An'],
   ['Đồng chí Trƣơng Văn An, Bí thƣ Huyện ủy, dự.', 'Trương Văn An'],
   ['Ðồng chí Lê Văn An, Bí thư Ðảng ủy, dự.', 'Lê Văn An'],
+  // Foreigners behind their post, as newspapers print them.
+  ['Tổng thống Nga Ivan Petrovich điện đàm.', 'Ivan Petrovich'],
+  ['Thủ tướng Hungary Laszlo Kovacs thăm Hà Nội.', 'Laszlo Kovacs'],
+  ['Tổng thống Hàn Quốc Yoon Myung-jae và phu nhân dự.', 'Yoon Myung-jae'],
 ])('in "%s" stands "%s" alone', (text, name) => {
   expect(namesIn(text)).toEqual([name]);
 });
@@ -49,6 +53,7 @@ test.each([
   'Giám đốc Sở Công Thương dự.',
   'Chủ tịch Hồ Chí Minh đọc Tuyên ngôn.',
   'Tổng Biên tập: Lê Văn An',
+  'Đại sứ Hungary Ukraine họp.',
 ])('nobody is named in "%s"', (text) => {
   expect(namesIn(text)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { Lexicon } from '../reading/lexicon.ts';
 import { isJoined, type Token } from '../reading/tokens.ts';
 import { countWords, isInsideWord } from './capital-run.ts';
 import { honorificsBefore } from './honorifics.ts';
+import { isForeignLeader } from './is-foreign-leader.ts';
 import { scorePlaceInRun } from './score-place-in-run.ts';
 
 /** Where a name may stand: words from `from` up to `to`, in a run of capitals that begins at `run`. */
@@ -13,6 +14,8 @@ export interface Stretch {
 
 /** What is believed of a stretch from this on. */
 export const believed = 6;
+/** More than speaks for anything else that the words may be. */
+const sure = 20;
 
 const mostWords = 5;
 /** So many where a form of address stands before and a post behind: "đồng chí My Na Phon Xay Sổm Phu, Phó Bí thư". */
@@ -28,6 +31,7 @@ export function scoreName(tokens: readonly Token[], stretch: Stretch, postBefore
   const { from, to, run } = stretch;
   const words = countWords(tokens, from, to);
   if (words > mostAddressed || (words < 2 && to - from < 2)) return 0;
+  if (isForeignLeader(tokens, from, to) && !lexicon.places.find(tokens, from)) return sure;
   const isAddressed = honorificsBefore(from, tokens, lexicon) < from;
   if (words > mostWords && !(isAddressed && scoreBehind(tokens, to, lexicon) > 0)) return 0;
   if ((lexicon.posts.find(tokens, from)?.length ?? 0) > 1) return 0;
