@@ -1,23 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { failOnComplaints } from './fail-on-complaints.ts';
 
 const foundingTitle = 'Thường trực Đảng ủy Khối làm việc với Ban Tuyên giáo';
 const count = (page: Page) => page.locator('#result-count');
 const titles = (page: Page) => page.locator('.hit-title');
 
-/** Whatever a page complains about, or asks of another host, fails the test. */
-test.beforeEach(async ({ page }) => {
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('404')) throw new Error(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => {
-    throw error;
-  });
-  page.on('request', (request) => {
-    const { hostname, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && hostname !== '127.0.0.1') throw new Error(`asked ${request.url()}`);
-  });
-});
+test.beforeEach(({ page }) => failOnComplaints(page, '404'));
 
 async function search(page: Page, q: string): Promise<void> {
   await page.goto('/');

@@ -1,15 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { failOnComplaints } from './fail-on-complaints.ts';
 
-/** Whatever a page complains about, or asks of another host, fails the test. */
-test.beforeEach(async ({ page }) => {
-  page.on('console', (message) => {
-    if (message.type() === 'error') throw new Error(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => {
-    throw error;
-  });
-});
+test.beforeEach(({ page }) => failOnComplaints(page));
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 

@@ -2,6 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import type { ArticleResponse } from '@tra-cuu/data/contract/article';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { toArticle, toRecord } from './testing/answers.ts';
+import { hrefOf } from './testing/href-of.ts';
 import { openApp } from './testing/open-app.tsx';
 import { stubApi } from './testing/stub-api.ts';
 
@@ -10,8 +11,6 @@ afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
 });
-
-const hrefOf = (element: HTMLElement): string => decodeURIComponent(element.getAttribute('href') ?? '');
 
 const text = 'Đồng chí Đỗ Quang Minh, Bí thư Đảng ủy Khối, quán triệt Chỉ thị số 05-CT/TW.';
 const at = (name: string, block = 0) => ({ block, start: text.indexOf(name), end: text.indexOf(name) + name.length });

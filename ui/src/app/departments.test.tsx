@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { hrefOf } from './testing/href-of.ts';
 import { openApp } from './testing/open-app.tsx';
 import { toDepartment, toDepartments, toListedDepartment } from './testing/record-answers.ts';
 import { stubApi } from './testing/stub-api.ts';
@@ -9,8 +10,6 @@ afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
 });
-
-const hrefOf = (element: HTMLElement): string => decodeURIComponent(element.getAttribute('href') ?? '');
 
 const tinhUy = toListedDepartment('tinh-uy', 'Tỉnh ủy', { level: 'province', articlesBelow: 1234, children: 2 });
 const khoi = toListedDepartment('dang-uy-khoi', 'Đảng ủy Khối', {

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answer } from './testing/answers.ts';
+import { hrefOf } from './testing/href-of.ts';
 import { openApp } from './testing/open-app.tsx';
 import {
   toDepartment,
@@ -17,7 +18,6 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const hrefOf = (element: HTMLElement): string => decodeURIComponent(element.getAttribute('href') ?? '');
 const items = (list: HTMLElement) => within(list).getAllByRole('listitem');
 
 const minh = toListedOfficial('do-quang-minh', 'Đỗ Quang Minh', {

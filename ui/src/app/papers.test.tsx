@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import type { DocumentsResponse } from '@tra-cuu/data/contract/documents';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { toArticle, toRecord } from './testing/answers.ts';
+import { hrefOf } from './testing/href-of.ts';
 import { openApp } from './testing/open-app.tsx';
 import { toListedPaper, toPaper } from './testing/record-answers.ts';
 import { stubApi } from './testing/stub-api.ts';
@@ -11,8 +12,6 @@ afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
 });
-
-const hrefOf = (element: HTMLElement): string => decodeURIComponent(element.getAttribute('href') ?? '');
 
 const newer = toListedPaper('ct-05-tw-2021', '05-CT/TW', {
   ...{

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { moveAnswers } from './move-answers.ts';
 import { type RecordKind, recordRoutes } from './record-routes.ts';
 
 /** Puts a record's own id into the address in the place of another that led to it: that of one that was merged into it. */
@@ -9,8 +10,7 @@ export function useRightId(kind: RecordKind, asked: string, answered: { id: stri
   const client = useQueryClient();
   useEffect(() => {
     if (!answered || answered.id === asked) return;
-    for (const [[name, id, ...rest]] of client.getQueriesData({ queryKey: [kind, asked] }))
-      if (id === asked) client.setQueryData([name, answered.id, ...rest], answered);
+    moveAnswers(client, kind, asked, answered.id);
     void navigate({
       ...{ to: recordRoutes[kind], params: { id: answered.id }, search: true },
       ...{ state: true, replace: true, resetScroll: false },

@@ -9,12 +9,13 @@ const mostWordsBetween = 3;
 
 /** Whether two words and more that are no Vietnamese ones, to the end of their run, stand behind such a post and at most the name of a country. */
 export function isForeignLeader(tokens: readonly Token[], from: number, to: number): boolean {
-  if (isJoined(tokens[to]) && tokens[to]?.capital) return false;
+  if (!isBehindPost(tokens, from) || (isJoined(tokens[to]) && tokens[to]?.capital)) return false;
   const words = tokens.slice(from, to).filter(({ capital }) => capital);
-  if (words.length < fewestWords || words.some(({ text }) => isSyllable(text))) return false;
-  for (let between = 0; between <= mostWordsBetween; between += 1) {
-    const at = from - between;
-    if (!isJoined(tokens[at])) return false;
+  return words.length >= fewestWords && !words.some(({ text }) => isSyllable(text));
+}
+
+function isBehindPost(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at >= from - mostWordsBetween && isJoined(tokens[at]); at -= 1) {
     if (posts.has(`${tokens[at - 2]?.key} ${tokens[at - 1]?.key}`)) return true;
     if (!tokens[at - 1]?.capital) return false;
   }

@@ -12,7 +12,7 @@ const joins = new RegExp(
 const byAnd = /và\s*$/u;
 const bySemicolon = /;/u;
 
-const isCapital = (letter = ''): boolean => letter !== letter.toLowerCase();
+export const isCapital = (letter = ''): boolean => letter !== letter.toLowerCase();
 
 /** How one post follows another in a chain: "Bí thư Đảng ủy, Giám đốc Sở Y tế"; null where it does not. */
 export function joinOf(post: FoundPost, next: FoundPost, text: string): 'comma' | 'and' | 'semicolon' | null {

@@ -1,6 +1,6 @@
 import type { ReadText } from '../reading/read-text.ts';
 import type { FoundName } from './find-names.ts';
-import { chainFrom } from './join-posts.ts';
+import { chainFrom, isCapital } from './join-posts.ts';
 import type { FoundPost } from './read-post.ts';
 
 /** Words of a life between a name and its posts: "(SN 1964, nguyên …", ", dân tộc Tày, Phó Bí thư …". */
@@ -25,14 +25,12 @@ export function postsBehind(name: FoundName, { text, posts, names }: ReadText, i
 /** "Theo đại biểu Lê Văn An, Thủ tướng cũng …": such a post is known without its holder's name. */
 const ofTheState = /^(?:thủ tướng(?: chính phủ)?|chủ tịch nước|tổng bí thư|chủ tịch quốc hội)$/iu;
 
+/** In "đồng chí Lê Văn An Chủ tịch Công đoàn" there is no sign between. */
 const leadsTo = ({ position }: FoundPost, gap: string): boolean =>
   opens.test(gap) ||
   (/^\s+$/u.test(gap) && isCapital(position.title[0])) ||
   inNextCell.test(gap) ||
   (formerly.test(position.title) && afterLife.test(gap));
-
-/** "đồng chí Lê Văn An Chủ tịch Công đoàn": some pages put no sign between. */
-const isCapital = (letter = ''): boolean => letter !== letter.toLowerCase();
 
 /** In a table the post stands in a cell behind, after those of the year, the people, the sex. */
 const inNextCell = /^\s*\t(?:[^\t\n]{0,30}\t){0,4}$/u;

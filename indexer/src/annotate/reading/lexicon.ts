@@ -47,8 +47,6 @@ export interface Lexicon {
   honorifics: PhraseIndex<string>;
   namesakes: PhraseIndex<string>;
   historicalPersons: PhraseIndex<string>;
-  /** The names of the types of documents, the longest first. */
-  documentTypes: readonly string[];
   documentTypeNames: PhraseIndex<string>;
 }
 
@@ -81,7 +79,6 @@ function createLexicon({
   );
   const { comrades, civil, ranks } = honorifics;
   const { party, state } = vocabulary.documentTypes;
-  const documentTypes = [...new Set([...party, ...state].map(({ name }) => name))].sort((a, b) => b.length - a.length);
   const allSurnames = new Set(names.surnames.map(keyOf));
   return {
     posts: createPhraseIndex(posts),
@@ -122,7 +119,6 @@ function createLexicon({
     honorifics: createWordIndex([...comrades, ...civil, ...ranks]),
     namesakes: createWordIndex(contextWords.namesakes),
     historicalPersons: createWordIndex(contextWords.historical_persons),
-    documentTypes,
-    documentTypeNames: createWordIndex(documentTypes),
+    documentTypeNames: createWordIndex([...party, ...state].map(({ name }) => name)),
   };
 }

@@ -11,9 +11,9 @@ import { ArticleNotes } from './article-notes.tsx';
 import { useArticle } from './article-query.ts';
 import { ArticleSide } from './article-side.tsx';
 import { ArticleSkeleton } from './article-skeleton.tsx';
+import { LinkedText } from './linked-text.tsx';
 import { MarkNavigation } from './mark-navigation.tsx';
 import { MarkedBlock } from './marked-block.tsx';
-import { MarkedRange } from './marked-range.tsx';
 import { toTextLinks } from './text-links.ts';
 import { useRightAddress } from './use-right-address.ts';
 import '../../shared/two-columns.css';
@@ -98,7 +98,7 @@ function Reader({ article, params, isBusy }: ReaderProps) {
         <ArticleHead article={article} />
         {summary && (
           <p className="article-summary">
-            <MarkedRange {...summary} />
+            <LinkedText {...summary} links={[]} />
           </p>
         )}
         {toKeyed(blocks).map(({ key, ...block }, at) => (
@@ -123,7 +123,7 @@ function ArticleHead({ article }: { article: ArticleResponse }) {
         </p>
       )}
       <h1>
-        <MarkedRange {...title} />
+        <LinkedText {...title} links={[]} />
       </h1>
       <p className="article-meta">
         <HitDate date={date} />

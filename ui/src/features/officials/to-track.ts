@@ -11,9 +11,6 @@ interface Stretch {
   last: Seen | null;
 }
 
-const dayMillis = 86_400_000;
-const toDay = (seen: Seen): number => Date.parse(seen.date) / dayMillis;
-
 /**
  * The years that a line over all stretches goes through, from the first of January of `from` to the last day of `to`; null where none
  * of them is dated.
@@ -28,7 +25,7 @@ export function toAxis(stretches: readonly Stretch[]): { from: number; to: numbe
 /** Where a stretch lies on the line; null where it is not dated. */
 export function toTrack({ first, last }: Stretch, axis: { from: number; to: number }): Track | null {
   if (!first || !last) return null;
-  const [start, end] = [Date.parse(`${axis.from}-01-01`) / dayMillis, Date.parse(`${axis.to + 1}-01-01`) / dayMillis];
-  const percent = (day: number): number => (100 * (day - start)) / (end - start);
-  return { left: percent(toDay(first)), width: percent(toDay(last)) - percent(toDay(first)) };
+  const [start, end] = [Date.parse(`${axis.from}-01-01`), Date.parse(`${axis.to + 1}-01-01`)];
+  const percent = ({ date }: Seen): number => (100 * (Date.parse(date) - start)) / (end - start);
+  return { left: percent(first), width: percent(last) - percent(first) };
 }

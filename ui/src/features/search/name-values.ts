@@ -18,19 +18,23 @@ const isIn = (facets: Facets, { filter, id }: NamedValue): boolean =>
   facets[facetOf[filter]].some((value) => value.id === id);
 
 /** The values of a search that none of the facets has. */
-export const toUnnamed = (params: SearchParams, facets: readonly Facets[]): NamedValue[] =>
-  toValues(params).filter((value) => !facets.some((one) => isIn(withWithin(one), value)));
+export function toUnnamed(params: SearchParams, facets: readonly Facets[]): NamedValue[] {
+  const all = facets.map(withWithin);
+  return toValues(params).filter((value) => !all.some((one) => isIn(one, value)));
+}
 
 /**
  * The people and bodies of a search whose id may have been another's since: those that are called by their id, or as another value is.
  */
-export const toDoubtful = (params: SearchParams, facets: Facets): NamedValue[] =>
-  toValues(params).filter(({ filter, id }) => {
+export function toDoubtful(params: SearchParams, facets: Facets): NamedValue[] {
+  const all = withWithin(facets);
+  return toValues(params).filter(({ filter, id }) => {
     if (filter !== 'official' && filter !== 'department') return false;
-    const values = withWithin(facets)[facetOf[filter]];
+    const values = all[facetOf[filter]];
     const label = values.find((value) => value.id === id)?.label;
     return label === id || values.some((value) => value.id !== id && value.label === label);
   });
+}
 
 /** The facets with the bodies that were chosen with all that belongs to them among the bodies, counted so. */
 function withWithin({ within = [], ...facets }: Facets): Facets {
