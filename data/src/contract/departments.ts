@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { countedNameSchema, defaultListed, maxListed, nameText, yearCountsSchema } from './officials.ts';
-import { filterValue, positiveInteger } from './search.ts';
+import { filterValue, namedSchema, positiveInteger } from './search.ts';
 
 /** What `level` says of bodies whose level is not known. */
 export const noLevel = 'none';
@@ -19,12 +19,10 @@ export const departmentsRequestSchema = z.strictObject({
 });
 export type DepartmentsRequest = z.output<typeof departmentsRequestSchema>;
 
-const named = z.object({ id: z.string(), name: z.string() });
-
-export const listedDepartmentSchema = named.extend({
+export const listedDepartmentSchema = namedSchema.extend({
   /** A code of `departmentLevels`. */
   level: z.string().nullable(),
-  parent: named.nullable(),
+  parent: namedSchema.nullable(),
   /**
    * How many articles name it, how many it or what belongs to it, and how many a search within it finds: those of what it was and became as
    * well.
@@ -49,11 +47,11 @@ export type DepartmentsResponse = z.infer<typeof departmentsResponseSchema>;
 
 export const departmentResponseSchema = listedDepartmentSchema.extend({
   /** What it belongs to, from the highest down. */
-  ancestors: z.array(named),
+  ancestors: z.array(namedSchema),
   otherNames: z.array(z.string()),
   /** What it was before and became afterwards, in order of time as far as it is known. `since`: YYYY, YYYY-MM or YYYY-MM-DD. */
   chain: z.array(
-    named.extend({
+    namedSchema.extend({
       relation: z.enum(['predecessor', 'successor']),
       since: z.string().nullable(),
       articles: z.int(),

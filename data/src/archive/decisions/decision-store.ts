@@ -30,7 +30,7 @@ export interface DecisionStore {
   /** Writes anew what follows from the decisions that stand, as it was written with each: it changes nothing unless something else did. */
   apply(): void;
   /** Says of cases raised since which decision had settled them before. To be called in a transaction. */
-  settleReviews(): void;
+  settleReviews(subject: Subject): void;
 }
 
 interface Row {
@@ -49,7 +49,9 @@ const columns = `id, subject, action, details, decided_by AS by, decided_at AS a
   (SELECT json_group_array(article_id) FROM decision_articles WHERE decision_id = id) AS articles`;
 
 export function createDecisionStore(db: Database): DecisionStore {
-  const all = db.prepare<[], Row>(`SELECT ${columns} FROM decisions ORDER BY id`);
+  const all = db.prepare<[{ subject: Subject | null }], Row>(
+    `SELECT ${columns} FROM decisions WHERE @subject IS NULL OR subject = @subject ORDER BY id`,
+  );
   const add = db.prepare(
     'INSERT INTO decisions (subject, action, details, decided_by, decided_at) VALUES (@subject, @action, @details, @by, @at)',
   );
@@ -68,11 +70,7 @@ export function createDecisionStore(db: Database): DecisionStore {
   };
 
   const toDecision = createDecisionReader();
-  const list = (subject?: Subject): Decision[] =>
-    all
-      .all()
-      .map(toDecision)
-      .filter((decision) => subject === undefined || decision.subject === subject);
+  const list = (subject?: Subject): Decision[] => all.all({ subject: subject ?? null }).map(toDecision);
   const checkKnown = ({ subject, ...act }: Act, articles: readonly string[]): void => {
     for (const id of idsOfAct(act)) {
       if (known[subject].get(id) !== undefined) continue;
@@ -123,11 +121,9 @@ export function createDecisionStore(db: Database): DecisionStore {
     apply: db.transaction(() => {
       for (const subject of subjects) applyDecisions(db, subject, list(subject));
     }).immediate,
-    settleReviews: () => {
-      for (const subject of subjects) {
-        const decisions = list(subject);
-        settleReviews(db, subject, decisions, foldShown(decisions, readAlike(db, subject)));
-      }
+    settleReviews: (subject) => {
+      const decisions = list(subject);
+      settleReviews(db, subject, decisions, foldShown(decisions, readAlike(db, subject)));
     },
   };
 }

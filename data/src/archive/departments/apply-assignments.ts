@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { FullBodies } from './full-bodies.ts';
-import { listDepartmentDecisions } from './list-department-decisions.ts';
 import { type ArticleDay, meantOn, type OwnMeanings } from './own-meanings.ts';
+import type { StandingDecision } from './standing-decisions.ts';
 
 interface Mention extends ArticleDay {
   ordinal: number;
@@ -16,7 +16,10 @@ interface Mention extends ArticleDay {
  * article says in full what they belong to, and those of which staff said that a name is another body there. Where neither is said any more, the body of the name is meant again. The articles whose
  * mentions change are to be published again.
  */
-export function applyAssignments(db: Database, meanings: OwnMeanings, full: FullBodies): void {
+export function applyAssignments(
+  db: Database,
+  { meanings, full, decisions }: { meanings: OwnMeanings; full: FullBodies; decisions: readonly StandingDecision[] },
+): void {
   const articles = db
     .prepare<[{ short: string; pairs: string }], string>(
       `SELECT article_id FROM decision_articles JOIN decisions ON id = decision_id WHERE action = 'assign'
@@ -36,7 +39,7 @@ export function applyAssignments(db: Database, meanings: OwnMeanings, full: Full
     'UPDATE department_mentions SET department_id = ?, parent_id = ? WHERE article_id = ? AND ordinal = ?',
   );
   const touch = db.prepare('UPDATE articles SET edition = edition + 1 WHERE id = ?');
-  const assigned = createAssigner(db);
+  const assigned = createAssigner(db, decisions);
   const asked = { short: JSON.stringify([...meanings.keys()]), pairs: JSON.stringify(full.listPairs()) };
   const toMeant = (told: string, parent: string | null, day: ArticleDay): string => {
     const said = full.meantIn(told, parent);
@@ -56,11 +59,14 @@ export function applyAssignments(db: Database, meanings: OwnMeanings, full: Full
 }
 
 /** Says which body staff say that an article means by another. */
-function createAssigner(db: Database): (article: string, named: string) => string {
+function createAssigner(
+  db: Database,
+  decisions: readonly StandingDecision[],
+): (article: string, named: string) => string {
   const mergedInto = db.prepare<[string], string | null>('SELECT merged_into FROM departments WHERE id = ?').pluck();
   const isKnown = (id: string): boolean => mergedInto.get(id) !== undefined;
   const shownAs = (id: string): string => mergedInto.get(id) ?? id;
-  const assigned = listDepartmentDecisions(db).flatMap(({ articles, ...act }) =>
+  const assigned = decisions.flatMap(({ articles, ...act }) =>
     act.action === 'assign' ? [{ ...act.details, articles: new Set(articles) }] : [],
   );
   return (article, named) =>

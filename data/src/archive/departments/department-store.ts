@@ -2,8 +2,6 @@ import { type Database, SqliteError } from 'better-sqlite3';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { applyDecisions } from '../decisions/apply-decisions.ts';
 import { createDecisionStore } from '../decisions/decision-store.ts';
-import { foldShown } from '../decisions/fold-shown.ts';
-import { readAlike } from '../decisions/read-alike.ts';
 import { settleReviews } from '../decisions/settle-reviews.ts';
 import { applyAssignments } from './apply-assignments.ts';
 import { createFullBodies } from './full-bodies.ts';
@@ -18,6 +16,7 @@ import {
 import { raiseDepartmentCases } from './raise-department-cases.ts';
 import { resolveSuccessions } from './resolve-successions.ts';
 import { resolveTree } from './resolve-tree.ts';
+import { toStanding } from './standing-decisions.ts';
 import { tellBodiesAlike } from './tell-bodies-alike.ts';
 import { writeSmallNames } from './write-small-names.ts';
 
@@ -52,12 +51,13 @@ export function createDepartmentStore(db: Database): DepartmentStore {
       writeSmallNames(db);
       const meanings = tellBodiesAlike(db, vocabulary);
       const decisions = createDecisionStore(db).list('departments');
-      applyDecisions(db, 'departments', decisions);
-      applyAssignments(db, meanings, createFullBodies(db, vocabulary));
-      resolveSuccessions(db, vocabulary);
-      const { articles, ...told } = resolveTree(db, vocabulary);
+      const shown = applyDecisions(db, 'departments', decisions);
+      const standing = toStanding(decisions);
+      applyAssignments(db, { meanings, full: createFullBodies(db, vocabulary), decisions: standing });
+      resolveSuccessions(db, vocabulary, standing);
+      const { articles, ...told } = resolveTree(db, vocabulary, standing);
       const cases = raiseDepartmentCases(db, told, now);
-      settleReviews(db, 'departments', decisions, foldShown(decisions, readAlike(db, 'departments')));
+      settleReviews(db, 'departments', decisions, shown);
       return { articles, cases, refused: told.tree.refused };
     },
   );

@@ -34,8 +34,9 @@ export function createFullBodies(
   const byKey = new Map(bodies.map(({ key, fullId }) => [key, fullId]));
   const { read } = createBodyKeys(vocabulary);
   const setKey = db.prepare('UPDATE departments SET body_key = ? WHERE id = ?');
+  const { idOf } = createNameIndex(db, 'departments');
   const make = (name: string): string => {
-    const id = createNameIndex(db, 'departments').idOf(name);
+    const id = idOf(name);
     setKey.run(read(name).key, id);
     byKey.set(read(name).key, id);
     return id;

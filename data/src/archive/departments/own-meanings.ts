@@ -28,8 +28,10 @@ export function meantOn({ day, precision }: ArticleDay, told: string, meanings: 
 /** Whether a short name means another body in every article that prints it. */
 export function createOutgrown(db: Database, meanings: OwnMeanings): (id: string) => boolean {
   const days = db.prepare<[{ id: string }], ArticleDay>(
-    `SELECT DISTINCT day, day_precision AS precision FROM department_mentions JOIN articles ON articles.id = article_id
-     WHERE @id IN (told_id, told_parent_id)`,
+    `SELECT day, day_precision AS precision FROM department_mentions JOIN articles ON articles.id = article_id
+       WHERE told_id = @id
+     UNION SELECT day, day_precision FROM department_mentions JOIN articles ON articles.id = article_id
+       WHERE told_parent_id = @id`,
   );
   return (id) => days.all({ id }).every((day) => meantOn(day, id, meanings) !== id);
 }

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { createBodyKeys } from '../../vocabulary/departments/body-keys.ts';
 import { findSuccessions } from '../../vocabulary/departments/find-successions.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
-import { listDepartmentDecisions } from './list-department-decisions.ts';
+import type { StandingDecision } from './standing-decisions.ts';
 
 interface Row {
   fromId: string;
@@ -21,10 +21,14 @@ interface Body {
  * Writes which bodies became which, of those that the archive knows: what the vocabulary says of their names, and what staff decided, which
  * takes the place of what the vocabulary says of the same two.
  */
-export function resolveSuccessions(db: Database, vocabulary: Pick<Vocabulary, 'departments' | 'abbreviations'>): void {
+export function resolveSuccessions(
+  db: Database,
+  vocabulary: Pick<Vocabulary, 'departments' | 'abbreviations'>,
+  decisions: readonly StandingDecision[],
+): void {
   const bodies = listBodies(db);
   const rows = new Map<string, Row>();
-  for (const row of [...toldByVocabulary(bodies, vocabulary), ...decided(db)])
+  for (const row of [...toldByVocabulary(bodies, vocabulary), ...decided(db, decisions)])
     rows.set(`${row.fromId} ${row.toId}`, row);
   writeRows(db, rows);
 }
@@ -61,9 +65,9 @@ function* toldByVocabulary(
 }
 
 /** What staff said of a body that is not there any more says nothing. */
-function* decided(db: Database): Generator<Row> {
+function* decided(db: Database, decisions: readonly StandingDecision[]): Generator<Row> {
   const known = new Set(db.prepare<[], string>('SELECT id FROM departments').pluck().all());
-  for (const { id, ...act } of listDepartmentDecisions(db)) {
+  for (const { id, ...act } of decisions) {
     if (act.action !== 'succeed') continue;
     const { from, to, since = null } = act.details;
     if (known.has(from) && known.has(to)) yield { fromId: from, toId: to, since, decisionId: id };

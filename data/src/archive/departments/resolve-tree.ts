@@ -6,6 +6,7 @@ import { buildDepartmentTree, type DepartmentTree, type ParentVote } from './bui
 import { countVotes } from './department-votes.ts';
 import { createWithinList } from './list-within.ts';
 import { readPlaces } from './read-places.ts';
+import type { StandingDecision } from './standing-decisions.ts';
 import { createSuccessionChains, type Succession, type SuccessionChains } from './succession-chains.ts';
 import { writeWithin } from './write-within.ts';
 
@@ -28,12 +29,16 @@ interface ResolvedTree {
 }
 
 /** Writes where all bodies stand, and what the articles that name them are found by. */
-export function resolveTree(db: Database, vocabulary: Pick<Vocabulary, 'departments'>): ResolvedTree {
+export function resolveTree(
+  db: Database,
+  vocabulary: Pick<Vocabulary, 'departments'>,
+  decisions: readonly StandingDecision[],
+): ResolvedTree {
   const rows = listRows(db);
   const bodies = rows.map(({ id, mergedInto, hidden }) => ({ id, mergedInto, hidden: hidden === 1 }));
   const votes = countVotes(db);
   const tree = buildDepartmentTree({
-    ...{ bodies, parentVotes: votes.parents, levelVotes: votes.levels, ...readPlaces(db) },
+    ...{ bodies, parentVotes: votes.parents, levelVotes: votes.levels, ...readPlaces(db, decisions) },
   });
   writePlaces(db, rows, tree, vocabulary);
   const chains = createSuccessionChains(listSuccessions(db));

@@ -17,28 +17,29 @@ export function createCapitalSpelling(names: Iterable<string>): SpellCapitals {
   for (const name of names) {
     const words = isInCapitals(name) ? [] : findWords(name).map(({ text }) => text);
     // The first word has its capital letter from its place.
+    const keys = words.map(toNameKey);
     for (const [at, word] of words.entries())
-      if (at > 0) for (const place of placesOf(words, at)) count(written, place, word);
+      if (at > 0) for (const place of placesOf(keys, at)) count(written, place, word);
   }
-  const spell = (words: readonly string[], at: number): string | null => {
-    const word = words[at] ?? '';
+  const spell = (word: string, at: number, keys: readonly string[]): string | null => {
     if (!isSyllable(word.toLowerCase())) return word;
     if (at === 0) return word.charAt(0) + word.slice(1).toLowerCase();
-    const [behind, before, anywhere] = placesOf(words, at).map((place) => written.get(place));
+    const [behind, before, anywhere] = placesOf(keys, at).map((place) => written.get(place));
     return mostOf(behind) ?? mostOf(before) ?? onlyOf(anywhere);
   };
   return (name) => {
     const words = findWords(name);
     const texts = words.map(({ text }) => text);
-    const spelled = texts.map((_, at) => spell(texts, at));
+    const keys = texts.map(toNameKey);
+    const spelled = texts.map((text, at) => spell(text, at, keys));
     const small = spelled.includes(null) ? name : putBack(name, words, spelled);
     return small === name ? null : small;
   };
 }
 
 /** A word behind the one before it, before the one behind it, and wherever it stands. */
-function placesOf(words: readonly string[], at: number): [behind: string, before: string, anywhere: string] {
-  const [last, word, next] = [words[at - 1], words[at], words[at + 1]].map((text) => toNameKey(text ?? ''));
+function placesOf(keys: readonly string[], at: number): [behind: string, before: string, anywhere: string] {
+  const [last = '', word = '', next = ''] = [keys[at - 1], keys[at], keys[at + 1]];
   return [`${last} >${word}`, next === '' ? '' : `${word}< ${next}`, `${word}`];
 }
 

@@ -11,6 +11,7 @@ import type { BodiesCensus } from './bodies-census.ts';
 import { countYears } from './count-years.ts';
 import type { BodiesView, DirectoryViews } from './directory-view.ts';
 import { readArticlesOf } from './named-articles.ts';
+import { otherNames } from './other-names.ts';
 
 /** The bodies of the archive, as a kind of reader may know them: named in an article of theirs, or over one that is. */
 export interface DepartmentsDirectory {
@@ -32,12 +33,10 @@ export function createDepartmentsDirectory(db: Database, views: DirectoryViews):
   const show = (bodies: CountedBodies, id: string, reader: Visibility): DepartmentResponse => {
     const { shown, tree, named } = bodies;
     const articles = readArticles(shown.toldOf(id), reader);
-    const told = new Set(articles.flatMap(({ toldIds }) => toldIds));
-    const names = shown.toldOf(id).filter((one) => told.has(one.id));
     return {
       ...toListed(bodies, id, reader),
       ancestors: [...tree.ancestorsOf(id)].reverse().map((above) => ({ id: above, name: shown.nameOf(above) })),
-      otherNames: [...new Set(names.map(({ name }) => name))].filter((name) => name !== shown.nameOf(id)),
+      otherNames: otherNames(shown, id, articles),
       chain: tree
         .successionsOf(id)
         .filter((link) => isSeen(bodies, link.id, reader))

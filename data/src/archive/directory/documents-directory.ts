@@ -34,6 +34,8 @@ interface ReadPaper extends DescribedPaper {
   proofs: ValidityProof[];
 }
 
+type Lister = (paper: ReadPaper) => ListedDocument;
+
 export function createDocumentsDirectory(db: Database, views: Pick<DirectoryViews, 'bodies'>): DocumentsDirectory {
   const statements = createStatementReader(db);
   const relations = createPaperRelationReader(db);
@@ -46,19 +48,21 @@ export function createDocumentsDirectory(db: Database, views: Pick<DirectoryView
   const readRelations = createRelationReader(relations, groupsOf);
   const linkBodies = createBodyLinks(db, views.bodies);
 
-  const toListed = (
-    { facts, held, citing, proofs, incoming: _incoming, issuer, ...paper }: ReadPaper,
-    reader: Visibility,
-  ): ListedDocument => {
-    const issuerId = issuer === null ? null : linkBodies(reader)(issuer);
-    return {
-      ...paper,
-      issuer: issuerId !== null && issuer === issuer?.toUpperCase() ? views.bodies().shown.nameOf(issuerId) : issuer,
-      ...(issuerId !== null && { issuerId }),
-      abstract: facts.find(({ abstract }) => abstract !== undefined)?.abstract ?? null,
-      articleId: held[0] ?? null,
-      citedBy: citing.length,
-      validity: validityOf(proofs),
+  /** For one answer. */
+  const createLister = (reader: Visibility): Lister => {
+    const linkBody = linkBodies(reader);
+    const { nameOf } = views.bodies().shown;
+    return ({ facts, held, citing, proofs, incoming: _incoming, issuer, ...paper }) => {
+      const issuerId = issuer === null ? null : linkBody(issuer);
+      return {
+        ...paper,
+        issuer: issuerId !== null && issuer === issuer?.toUpperCase() ? nameOf(issuerId) : issuer,
+        ...(issuerId !== null && { issuerId }),
+        abstract: facts.find(({ abstract }) => abstract !== undefined)?.abstract ?? null,
+        articleId: held[0] ?? null,
+        citedBy: citing.length,
+        validity: validityOf(proofs),
+      };
     };
   };
 
@@ -72,13 +76,13 @@ export function createDocumentsDirectory(db: Database, views: Pick<DirectoryView
     return { ...described, facts, incoming, proofs: proveValidity(described.date, facts, incoming) };
   };
 
-  const listBeginning = (key: string, reader: Visibility): ListedDocument[] => {
+  const listBeginning = (key: string, reader: Visibility, toListed: Lister): ListedDocument[] => {
     const found = [...statements.beginning(key, reader)].map(([own, said]) => groupStatements(own, said));
     const described = found.flatMap((groups) => groups.map((group) => ({ group, groups, ...describeGroup(group) })));
     return described
       .sort((a, b) => b.citing.length - a.citing.length || (a.id < b.id ? -1 : 1))
       .slice(0, mostListed)
-      .map(({ group, groups }) => toListed(readPaper(group, groups, reader), reader));
+      .map(({ group, groups }) => toListed(readPaper(group, groups, reader)));
   };
 
   const show = (
@@ -88,18 +92,18 @@ export function createDocumentsDirectory(db: Database, views: Pick<DirectoryView
     reader: Visibility,
   ): DocumentResponse => {
     const paper = readPaper(group, groups, reader);
-    const [main] = paper.facts;
+    const toListed = createLister(reader);
     const others = groups.filter((other) => other !== group).map((other) => readPaper(other, groups, reader));
     return {
-      ...toListed(paper, reader),
+      ...toListed(paper),
       place: paper.facts.find(({ place }) => place !== undefined)?.place ?? null,
-      signer: main ? findSigner(paper.facts) : null,
-      relations: readRelations(paper, group, reader),
+      signer: findSigner(paper.facts),
+      relations: readRelations(paper, reader),
       proofs: paper.proofs.flatMap(({ status, articleId, evidence }) => {
         const read = readEvidence(articleId, group.key);
         return read ? [{ status, articleId, title: read.title, evidence: evidence ?? read.evidence }] : [];
       }),
-      namesakes: others.map((other) => toListed(other, reader)).sort(newestFirst),
+      namesakes: others.map((other) => toListed(other)).sort(newestFirst),
       ...readCiting(paper.citing, page),
     };
   };
@@ -114,8 +118,9 @@ export function createDocumentsDirectory(db: Database, views: Pick<DirectoryView
   return {
     list: (key, reader) => {
       const groups = groupsOf(key, reader);
-      const exact = groups.map((group) => toListed(readPaper(group, groups, reader), reader)).sort(newestFirst);
-      const documents = exact.length > 0 ? exact : listBeginning(key, reader);
+      const toListed = createLister(reader);
+      const exact = groups.map((group) => toListed(readPaper(group, groups, reader))).sort(newestFirst);
+      const documents = exact.length > 0 ? exact : listBeginning(key, reader, toListed);
       return { number: exact[0]?.number ?? key.toUpperCase(), documents };
     },
     shownId: (id, reader) => {

@@ -11,7 +11,8 @@ import { countYears } from './count-years.ts';
 import type { DirectoryViews, OfficialsView } from './directory-view.ts';
 import { createBodyLinks } from './link-bodies.ts';
 import { mostNamed } from './most-named.ts';
-import { type NamedArticle, readArticlesOf } from './named-articles.ts';
+import { readArticlesOf } from './named-articles.ts';
+import { otherNames } from './other-names.ts';
 import { chooseChiefPost } from './posts/choose-chief-post.ts';
 import type { KnownBodies } from './posts/name-post.ts';
 import { toPostsOverTime } from './posts/posts-over-time.ts';
@@ -60,7 +61,7 @@ export function createOfficialsDirectory(db: Database, views: DirectoryViews): O
     const bodies = knownBodies(reader);
     const articles = readArticles(shown.toldOf(id), reader);
     return {
-      ...{ id, name: shown.nameOf(id), otherNames: otherNames(view, id, articles), articles: articles.length },
+      ...{ id, name: shown.nameOf(id), otherNames: otherNames(shown, id, articles), articles: articles.length },
       positions: toPostsOverTime(
         articles.flatMap((article) =>
           article.said.map(({ positions, issuer }) => ({ article, issuer, posts: readPosts(positions) })),
@@ -118,13 +119,6 @@ const byArticles = ({ census }: OfficialsView, reader: Visibility): Order => {
 };
 
 type Order = (a: string, b: string) => number;
-
-/** The names that the articles have the person under, beside the one shown. */
-function otherNames({ shown }: OfficialsView, id: string, articles: readonly NamedArticle[]): string[] {
-  const told = new Set(articles.flatMap(({ toldIds }) => toldIds));
-  const names = shown.toldOf(id).filter((one) => told.has(one.id));
-  return [...new Set(names.map(({ name }) => name))].filter((name) => name !== shown.nameOf(id));
-}
 
 function namesakesOf({ shown, byNameKey }: OfficialsView, id: string): string[] {
   const keys = new Set([shown.nameOf(id), ...shown.toldOf(id).map(({ name }) => name)].map(toNameKey));

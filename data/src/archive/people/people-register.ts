@@ -76,7 +76,7 @@ export function createPeopleRegister(db: Database): PeopleRegister {
       'SELECT id FROM officials WHERE name_key = @key AND id <> @id AND merged_into IS NULL AND hidden = 0 ORDER BY id',
     )
     .pluck();
-  const readPositions = createPositionsReader();
+  const readPositions = createPositionsReader((position) => position);
 
   const toPerson = (id: string, name: string, mentions: readonly MentionRow[]): RegisteredPerson => {
     const days = mentions.flatMap(({ day }) => day ?? []);

@@ -35,8 +35,8 @@ export interface PeopleStore {
   listIds(key: string): string[];
   /** The name by which articles have a person; null where there is none. */
   nameOf(id: string): string | null;
-  /** All names that people have, as they are known. */
-  listNames(): { key: string; name: string }[];
+  /** All names (`toNameKey`) that people have. */
+  listKeys(): string[];
   /** Names with mentions that nobody told apart, and that do not wait for it. */
   listUntold(): string[];
   /** Records who the mentions of a name are. An article that shows another person for it is published again. */
@@ -83,9 +83,7 @@ export function createPeopleStore(db: Database): PeopleStore {
     .prepare<[string], string>('SELECT id FROM officials WHERE name_key = ? ORDER BY length(id), id')
     .pluck();
   const name = db.prepare<[string], string>('SELECT name FROM officials WHERE id = ?').pluck();
-  const names = db.prepare<[], { key: string; name: string }>(
-    'SELECT name_key AS key, min(name) AS name FROM officials GROUP BY name_key',
-  );
+  const keys = db.prepare<[], string>('SELECT DISTINCT name_key FROM officials').pluck();
   const update = db.prepare(
     `UPDATE official_mentions SET official_id = @officialId, told_id = @toldId
      WHERE article_id = @articleId AND ordinal = @ordinal`,
@@ -102,7 +100,7 @@ export function createPeopleStore(db: Database): PeopleStore {
        WHERE told_id IS NULL AND name_key NOT IN (SELECT name_key FROM names_to_resolve)`,
     )
     .pluck();
-  const readPositions = createPositionsReader();
+  const readPositions = createPositionsReader((position) => position);
 
   const settle = db.transaction((key: string, told: readonly ToldMention[]): void => {
     const before = new Map(held.all(key).map((mention) => [toPlace(mention), mention]));
@@ -136,7 +134,7 @@ export function createPeopleStore(db: Database): PeopleStore {
     },
     listIds: (key) => ids.all(key),
     nameOf: (id) => name.get(id) ?? null,
-    listNames: () => names.all(),
+    listKeys: () => keys.all(),
     listUntold: () => untold.all(),
     settle: (key, told) => settle.immediate(key, told),
   };

@@ -1,11 +1,13 @@
 import { type Position, positionSchema } from '../../article/article.ts';
 
-/** Reads lists of posts as they are stored (JSON). They repeat from article to article: each is read once. */
-export function createPositionsReader(): (json: string) => readonly Position[] {
-  const known = new Map<string, readonly Position[]>();
+const schema = positionSchema.array();
+
+/** Reads lists of posts as they are stored (JSON), each post as `toRead` has it. They repeat from article to article: each is read once. */
+export function createPositionsReader<Read>(toRead: (position: Position) => Read): (json: string) => readonly Read[] {
+  const known = new Map<string, readonly Read[]>();
   return (json) => {
-    const positions = known.get(json) ?? positionSchema.array().parse(JSON.parse(json));
-    known.set(json, positions);
-    return positions;
+    const read = known.get(json) ?? schema.parse(JSON.parse(json)).map((position) => toRead(position));
+    known.set(json, read);
+    return read;
   };
 }

@@ -66,5 +66,5 @@ function resolveAgain(archive: Archive, decisions: readonly Decision[], now: Dat
   const rulings = readRulings(archive.decisions.list('officials'));
   const merged = ids.flatMap((id) => archive.register.find(id)?.merged.map((one) => one.id) ?? []);
   for (const key of archive.people.listKeysOf([...ids, ...merged])) resolveName(archive, key, rulings, now);
-  archive.decisions.settleReviews();
+  archive.decisions.settleReviews('officials');
 }

@@ -17,7 +17,7 @@ export interface VariantFinder {
 
 export function createVariantFinder(archive: Archive): VariantFinder {
   const byFolded = new Map<string, string[]>();
-  for (const { key } of archive.people.listNames()) {
+  for (const key of archive.people.listKeys()) {
     const folded = fold(key);
     byFolded.set(folded, [...(byFolded.get(folded) ?? []), key]);
   }

@@ -35,7 +35,7 @@ export async function resolvePeople(
         keys.push(key);
         if (mentions >= mentionsAtOnce) break;
       }
-      if (keys.length === 0) archive.decisions.settleReviews();
+      if (keys.length === 0) archive.decisions.settleReviews('officials');
       return keys.length;
     });
     if (resolved === 0) return;

@@ -1,6 +1,6 @@
 import type { DocumentMarks } from './document-id.ts';
 import { toMarks } from './document-id.ts';
-import { onlyCandidate, type PaperGroup } from './group-statements.ts';
+import { mayBe, onlyCandidate, type PaperGroup } from './group-statements.ts';
 
 /**
  * The paper that an id leads to, among those of its number. An id tells what one article knew: others may know a day, or another issuer.
@@ -20,16 +20,12 @@ const onlyOf = (groups: readonly PaperGroup[]): PaperGroup | undefined => (group
 
 function says(statement: PaperGroup['statements'][number], { kind, date, issuer }: DocumentMarks): boolean {
   const said = toMarks(statement);
-  return (
-    said.date === date &&
-    (kind === null || said.kind === null || said.kind === kind) &&
-    (issuer === null || said.issuer === null || said.issuer === issuer)
-  );
+  return said.date === date && mayBe(kind, said.kind) && mayBe(issuer, said.issuer);
 }
 
 /** Whether nobody who reads here is told the day of a paper, which others may know. */
 const isOpen = ({ kind, date }: PaperGroup, wanted: DocumentMarks): boolean =>
-  date === null && (kind === null || wanted.kind === null || kind === wanted.kind);
+  date === null && mayBe(kind, wanted.kind);
 
 /** The paper that an article speaks of when it names a number: the one that it cites so, else the only one that there is. */
 export const groupNamedBy = (

@@ -53,7 +53,8 @@ function groupDated(key: string, statements: readonly PaperStatement[]): PaperGr
 const isJustSo = (group: PaperGroup, marks: Pick<PaperGroup, 'kind' | 'issuer'>): boolean =>
   group.kind === marks.kind && group.issuer === marks.issuer;
 
-const mayBe = (one: string | null, other: string | null): boolean => one === null || other === null || one === other;
+export const mayBe = (one: string | null, other: string | null): boolean =>
+  one === null || other === null || one === other;
 
 /** One body may be printed with its place or without. */
 const isSameIssuer = (one: string | null, other: string | null): boolean =>

@@ -13,18 +13,17 @@ const factsSchema = z.object({
 
 export interface PaperFacts extends z.infer<typeof factsSchema> {
   articleId: string;
-  title: string;
 }
 
 /** Reads the facts of articles that are papers, in order of their ids. Whether a reader may see them is not asked again. */
 export function createFactsReader(db: Database): (articleIds: readonly string[]) => PaperFacts[] {
-  const rows = db.prepare<[string], { articleId: string; title: string; document: string }>(
-    `SELECT id AS articleId, article ->> '$.title' AS title, coalesce(article -> '$.document', '{}') AS document
+  const rows = db.prepare<[string], { articleId: string; document: string }>(
+    `SELECT id AS articleId, coalesce(article -> '$.document', '{}') AS document
      FROM articles JOIN revisions ON article_id = id AND number = revision
      WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`,
   );
   return (ids) =>
     rows
       .all(JSON.stringify(ids))
-      .map(({ articleId, title, document }) => ({ articleId, title, ...factsSchema.parse(JSON.parse(document)) }));
+      .map(({ articleId, document }) => ({ articleId, ...factsSchema.parse(JSON.parse(document)) }));
 }

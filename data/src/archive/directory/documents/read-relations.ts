@@ -15,12 +15,8 @@ type GroupsOf = (key: string, reader: Visibility) => PaperGroup[];
 export function createRelationReader(
   relations: PaperRelationReader,
   groupsOf: GroupsOf,
-): (
-  paper: DescribedPaper & { incoming: readonly PaperRelation[] },
-  group: PaperGroup,
-  reader: Visibility,
-) => DocumentRelation[] {
-  return (paper, group, reader) => {
+): (paper: DescribedPaper & { incoming: readonly PaperRelation[] }, reader: Visibility) => DocumentRelation[] {
+  return (paper, reader) => {
     const active = paper.held
       .flatMap((articleId) => relations.from(articleId, reader))
       .map((relation) => ({
@@ -32,7 +28,7 @@ export function createRelationReader(
       const source = groupHeldBy(groupsOf(relation.ownKey, reader), relation.articleId);
       return source ? [{ kind: relation.kind, active: false, document: toNamed(source) }] : [];
     });
-    const all = [...active, ...passive].filter(({ document }) => document.id !== describeGroup(group).id);
+    const all = [...active, ...passive].filter(({ document }) => document.id !== paper.id);
     return [...new Map(all.map((one) => [`${one.kind} ${one.active} ${one.document.id}`, one])).values()];
   };
 }

@@ -28,7 +28,7 @@ export function namePost(post: ReadPost, issuer: string | null, bodies: KnownBod
   };
 }
 
-const isInCapitals = (text: string): boolean => text === text.toUpperCase();
+export const isInCapitals = (text: string): boolean => text === text.toUpperCase();
 
 function putTogether(title: string, body: string | null, known: string | null): Pick<NamedPost, 'title' | 'body'> {
   const head = wordsBefore(title, body).join(' ');

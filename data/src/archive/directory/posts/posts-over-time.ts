@@ -2,7 +2,7 @@ import type { OfficialResponse, Seen } from '../../../contract/officials.ts';
 import { toNameKey } from '../../name-index.ts';
 import { mostFrequent } from '../most-frequent.ts';
 import { groupSightings, type PostGroup } from './group-sightings.ts';
-import { type KnownBodies, namePost } from './name-post.ts';
+import { isInCapitals, type KnownBodies, namePost } from './name-post.ts';
 import type { ReadPost } from './read-posts.ts';
 import type { DatedArticle, NamedPost, Sighting } from './sighting.ts';
 
@@ -69,8 +69,6 @@ function listPrinted(title: string, seen: readonly Sighting[]): string[] {
   }
   return [...printed.values()].slice(1);
 }
-
-const isInCapitals = (text: string): boolean => text === text.toUpperCase();
 
 /** As most articles have it that print it whole. */
 function chooseWords(full: readonly NamedPost[]): Pick<NamedPost, 'title' | 'body'> {

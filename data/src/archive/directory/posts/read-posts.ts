@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { type Position, positionSchema } from '../../../article/article.ts';
+import type { Position } from '../../../article/article.ts';
+import { createPositionsReader } from '../../people/positions-reader.ts';
 
 /** A post as an article says it. */
 export interface ReadPost {
@@ -11,17 +11,8 @@ export interface ReadPost {
 }
 
 const pastWord = /^(?:nguyên|cựu|cố)\s+(?=\p{L})/iu;
-const positionsSchema = z.array(positionSchema);
-
 /** Reads posts as mentions keep them (JSON). The same text is read once. */
-export function createPostReader(): (positions: string) => readonly ReadPost[] {
-  const known = new Map<string, readonly ReadPost[]>();
-  return (positions) => {
-    const read = known.get(positions) ?? positionsSchema.parse(JSON.parse(positions)).map(toPost);
-    known.set(positions, read);
-    return read;
-  };
-}
+export const createPostReader = (): ((positions: string) => readonly ReadPost[]) => createPositionsReader(toPost);
 
 const toPost = ({ title, body }: Position): ReadPost => ({
   title: capitalise(title.replace(pastWord, '')),
