@@ -24,7 +24,7 @@ export function settleReviews(
      FROM review_cases WHERE subject = ?`,
   );
   const settle = db.prepare('UPDATE review_cases SET decision_id = ? WHERE id = ?');
-  const standing = decisions.filter(({ undone }) => !undone);
+  const standing = decisions.filter(({ undone, action }) => !undone && action !== 'load' && action !== 'rename');
   for (const { id, reason, first, second, articleId, decisionId } of cases.all(subject)) {
     const pair = [rootOf(first), rootOf(second)];
     const settling = standing.findLast(

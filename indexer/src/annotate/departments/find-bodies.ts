@@ -69,12 +69,8 @@ function isSpokenOf({ at }: BodyReading, { tokens, posts }: ReadText): boolean {
 }
 
 /** Whether the body is named for a building or an occasion alone: "hội trường" Tỉnh ủy, "Đại hội" Đảng bộ tỉnh. */
-function isPlaceOnly({ at }: BodyReading, { tokens }: ReadText, lexicon: Lexicon): boolean {
-  if (!isJoined(tokens[at])) return false;
-  return [1, 2, 3].some((length) =>
-    lexicon.notBodies.findAll(tokens, at - length).some((one) => one.length === length),
-  );
-}
+const isPlaceOnly = ({ at }: BodyReading, { tokens }: ReadText, lexicon: Lexicon): boolean =>
+  isJoined(tokens[at]) && lexicon.notBodies.lengthBefore(tokens, at) > 0;
 
 /** "Trung tâm Phục vụ hành chính công" cấp xã, "UBND huyện", thị xã: all of that level, and none of them. */
 function isOfALevel({ at, length }: BodyReading, { tokens }: ReadText, lexicon: Lexicon): boolean {

@@ -36,24 +36,32 @@ function readCitations(text: string, types: PaperTypes): Citation[] {
     [listed, last] = [type, end];
     return { start, end, number, type, date: readReferenceDate(text, start, end) };
   });
-  return citations.map((citation, at) => ({ ...citation, date: citation.date ?? sharedDate(text, citations, at) }));
+  return withSharedDates(text, citations);
 }
 
 /** Numbers that share letters or the name of their kind share the day: "18, 19-NQ/TW ngày …", "các Quyết định số 12-QĐ/TU và 13-QĐ/TU ngày …". */
-function sharedDate(text: string, citations: readonly Citation[], at: number): string | undefined {
-  const [one, next] = [citations[at], citations[at + 1]];
-  if (!one || !next || !(isBare(text, one) || isPlural(text, citations, at))) return undefined;
-  return next.date ?? sharedDate(text, citations, at + 1);
+function withSharedDates(text: string, citations: readonly Citation[]): Citation[] {
+  const lists = findLists(text, citations);
+  const dated = [...citations];
+  for (let at = dated.length - 2; at >= 0; at -= 1) {
+    const [one, next] = [dated[at], dated[at + 1]];
+    if (one && next && (isBare(text, one) || lists[at])) dated[at] = { ...one, date: one.date ?? next.date };
+  }
+  return dated;
 }
 
 const isBare = (text: string, { start, end }: Citation): boolean => /^\d+[a-e]?$/.test(text.slice(start, end));
 const separator = /^\s*(?:,\s*(?:và\s+)?|;\s*|và\s+)(?:số\s*:?\s*)?$/u;
 const plural = /(?<!\p{L})các\s+\p{L}+(?:\s\p{L}+){0,3}\s+(?:số\s*:?\s*)?$/iu;
 
-/** Whether nothing but a separator stands between a number and the next, in a list of several papers ("các Quyết định số"). */
-function isPlural(text: string, citations: readonly Citation[], at: number): boolean {
-  const [one, next] = [citations[at], citations[at + 1]];
-  if (!one || !next || !separator.test(text.slice(one.end, next.start))) return false;
-  return plural.test(text.slice(Math.max(0, one.start - plainReach), one.start)) || isPlural(text, citations, at - 1);
+/** For each number whether nothing but a separator stands between it and the next, in a list of several papers ("các Quyết định số"). */
+function findLists(text: string, citations: readonly Citation[]): boolean[] {
+  const lists: boolean[] = [];
+  for (const [at, { start, end }] of citations.entries()) {
+    const next = citations[at + 1];
+    const goesOn = next !== undefined && separator.test(text.slice(end, next.start));
+    lists.push(goesOn && (lists[at - 1] === true || plural.test(text.slice(Math.max(0, start - plainReach), start))));
+  }
+  return lists;
 }
 const plainReach = 40;

@@ -31,8 +31,10 @@ export function findOfficials(texts: readonly ReadText[], lexicon: Lexicon, voca
   const people = new Map<string, Person>();
   const known: FoundName[] = [];
   let subject: Person | null = null;
+  const noSeats = texts.some(({ posts }) => posts.some(isDelegate)) && !texts.some(({ text }) => ofCouncil.test(text));
+  const toHeld = (posts: readonly FoundPost[]) => (noSeats ? posts.filter((post) => !isDelegate(post)) : posts);
   for (const [at, printed] of texts.entries()) {
-    const text = { ...printed, names: mentionsIn(printed, known, lexicon), posts: postsAmong(printed.posts, texts) };
+    const text = { ...printed, names: mentionsIn(printed, known, lexicon), posts: toHeld(printed.posts) };
     known.push(...text.names.filter(({ pronoun }) => !pronoun));
     const above = texts.slice(Math.max(0, at - farthestSignature), at);
     readPeople(text, above, people, lexicon, vocabulary);
@@ -45,12 +47,6 @@ export function findOfficials(texts: readonly ReadText[], lexicon: Lexicon, voca
 
 /** What is told of a council: there a "đại biểu" holds a seat, elsewhere anyone who has come. */
 const ofCouncil = /kỳ họp|cử tri|chất vấn|Hội đồng nhân dân|HĐND|Quốc hội/iu;
-
-/** The posts of a text, without the delegates where no text of the article is about a council. */
-const postsAmong = (posts: readonly FoundPost[], texts: readonly ReadText[]): readonly FoundPost[] =>
-  posts.some(isDelegate) && !texts.some(({ text }) => ofCouncil.test(text))
-    ? posts.filter((post) => !isDelegate(post))
-    : posts;
 
 /** Adds to `people` what a text tells of each of its names. */
 function readPeople(

@@ -42,7 +42,6 @@ export function findRoles(
 }
 
 function statementsOf(text: string, holders: readonly Holder[]): Statement[] {
-  if (holders.length === 0) return [];
   const groups: Holder[][] = [];
   for (const holder of holders) {
     const last = groups.at(-1)?.at(-1);

@@ -30,7 +30,7 @@ export function createVariantFinder(archive: Archive): VariantFinder {
     review: (key, now) => {
       const own = archive.people.readMentions(key);
       const posts = toPosts(own);
-      const cases = near(key).flatMap((other) => compare(archive, posts, other));
+      const cases = posts.size === 0 ? [] : near(key).flatMap((other) => compare(archive, posts, other));
       const ids = [...new Set(own.map(({ officialId }) => officialId))];
       archive.reviews.replace('officials', { ids, reasons: ['spelling'] }, cases, now);
     },
@@ -57,7 +57,6 @@ const isAnyCommune = ({ area }: HeldUnit): boolean =>
   area?.place === '' && (area.level === 'district' || area.level === 'commune');
 
 function compare(archive: Archive, own: Posts, otherKey: string) {
-  if (own.size === 0) return [];
   const others = toPosts(archive.people.readMentions(otherKey));
   for (const [post, mention] of own) {
     const other = others.get(post);
